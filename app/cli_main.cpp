@@ -15,10 +15,10 @@ using namespace tasuki::cli;
 
 namespace {
 
-constexpr std::array<const Command*, 14> kCommands = {
+constexpr std::array<const Command*, 15> kCommands = {
     &kNewCommand,     &kImportCommand,  &kRecipesCommand, &kWaitingCommand,    &kMergeCommand,
     &kKeysCommand,    &kExportCommand,  &kKpiCommand,     &kOnboardingCommand, &kMovementsCommand,
-    &kCohortsCommand, &kCaptureCommand, &kCheckCommand,   &kBackupCommand};
+    &kCohortsCommand, &kCaptureCommand, &kSearchCommand,  &kCheckCommand,      &kBackupCommand};
 
 /// --name VALUE, which stands before or after the command.
 const QStringList& globalsWithValue()

@@ -20,6 +20,8 @@
 #include "people/team_page.h"
 #include "renewal/renewals_page.h"
 #include "sample/sample.h"
+#include "search/index_keeper.h"
+#include "search/search_palette.h"
 #include "session/export_sheet.h"
 #include "session/session.h"
 #include "settings/settings.h"
@@ -282,6 +284,8 @@ void Desk::addPages()
     window()->addPaletteProvider(std::make_unique<ContactProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<MemberProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<ViewProvider>(*session()));
+    window()->addPaletteProvider(std::make_unique<SearchProvider>(*session()));
+    new IndexKeeper(*session()); // goes with it
 }
 
 void Desk::addCommands()

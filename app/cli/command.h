@@ -56,6 +56,7 @@ extern const Command kKpiCommand;
 extern const Command kOnboardingCommand;
 extern const Command kMovementsCommand;
 extern const Command kCohortsCommand;
+extern const Command kSearchCommand;
 extern const Command kCheckCommand;
 extern const Command kBackupCommand;
 

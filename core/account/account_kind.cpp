@@ -76,6 +76,10 @@ constexpr FileKind kAccountFile = {.code = u"accounts",
                                    .standIn = {u"account_id", u"account_code"},
                                    .makeImport = makeAccountImport};
 
+constexpr const char* kSearchedNames[] = {"name", "yomi"};
+constexpr const char* kSearchedTexts[] = {"code", "account_key", "notes"};
+constexpr Searched kAccountSearched = {.names = kSearchedNames, .texts = kSearchedTexts};
+
 } // namespace
 
 extern constinit const Kind kAccountKind = {
@@ -84,6 +88,7 @@ extern constinit const Kind kAccountKind = {
     .called = "name",
     .invariants = kAccountInvariants,
     .told = Told::AsEdits,
+    .searched = &kAccountSearched,
     .file = &kAccountFile,
     .makeFinder = makeFinder,
     .unknown = QT_TRANSLATE_NOOP("exchange", "account not found; import the accounts first"),

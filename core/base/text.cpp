@@ -151,6 +151,13 @@ QString searchFold(QStringView text)
     return folded.simplified();
 }
 
+QString textFold(QStringView text)
+{
+    QString folded = foldWidthAndCase(text);
+    katakanaToHiragana(folded);
+    return folded.simplified();
+}
+
 int searchFoldVersion()
 {
     UVersionInfo unicode{};

@@ -12,8 +12,11 @@ namespace tasuki {
 /// text that is not.
 QString searchFold(QStringView text);
 
-/// Changes whenever `searchFold` may answer differently than before, be it by our rules or by ICU's Unicode tables:
-/// what was indexed under another version has to be indexed again.
+/// The same with nothing dropped but what is never seen: for texts, in which a company form is a word like another.
+QString textFold(QStringView text);
+
+/// Changes whenever `searchFold` or `textFold` may answer differently than before, be it by our rules or by ICU's
+/// Unicode tables: what was indexed under another version has to be indexed again.
 int searchFoldVersion();
 
 /// The form in which names are looked up that programs and people spell differently: header names, list values, kinds.

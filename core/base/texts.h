@@ -49,6 +49,9 @@ struct UsageText {
 struct TodayText {
     Q_DECLARE_TR_FUNCTIONS(today)
 };
+struct SearchText {
+    Q_DECLARE_TR_FUNCTIONS(search)
+};
 struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(settings)
 };

@@ -23,12 +23,17 @@ constexpr FileKind kContactFile = {.code = u"contacts",
                                    .joined = kJoinedNames,
                                    .makeImport = makeContactImport};
 
+constexpr const char* kSearchedNames[] = {"name", "yomi"};
+constexpr const char* kSearchedTexts[] = {"email", "phone", "title", "department"};
+constexpr Searched kContactSearched = {.names = kSearchedNames, .texts = kSearchedTexts};
+
 } // namespace
 
 extern constinit const Kind kContactKind = {.table = &kTableInfo<Contact>,
                                             .name = {u"Contact", u"先方担当者"},
                                             .called = "name",
                                             .told = Told::AsEdits,
+                                            .searched = &kContactSearched,
                                             .file = &kContactFile,
                                             .makeFinder = makeContactFinder};
 

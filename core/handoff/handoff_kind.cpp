@@ -18,6 +18,10 @@ QString nameOfRoute(storage::Database& db, qint64 id, TermLanguage language)
     return route ? routeText(*route, language) : QString();
 }
 
+constexpr const char* kSearchedTexts[] = {"note", "return_text", "exception_reason"};
+constexpr const char* kSearchedDays[] = {"created_on"};
+constexpr Searched kHandoffSearched = {.texts = kSearchedTexts, .days = kSearchedDays};
+
 } // namespace
 
 extern constinit const Kind kRouteKind = {
@@ -25,8 +29,10 @@ extern constinit const Kind kRouteKind = {
 extern constinit const Kind kRouteItemKind = {.table = &kTableInfo<RouteItem>,
                                               .name = {u"Checklist item of a route", u"引き継ぎ経路のチェック項目"},
                                               .called = "label"};
-extern constinit const Kind kHandoffKind = {
-    .table = &kTableInfo<Handoff>, .name = {u"Handoff", u"引き継ぎ"}, .invariants = kHandoffInvariants};
+extern constinit const Kind kHandoffKind = {.table = &kTableInfo<Handoff>,
+                                            .name = {u"Handoff", u"引き継ぎ"},
+                                            .invariants = kHandoffInvariants,
+                                            .searched = &kHandoffSearched};
 extern constinit const Kind kHandoffItemKind = {
     .table = &kTableInfo<HandoffItem>, .name = {u"Checklist item", u"チェック項目"}, .called = "label"};
 extern constinit const Kind kHandoffEventKind = {.table = &kTableInfo<HandoffEvent>,

@@ -123,7 +123,8 @@ ImportSession::ImportSession(storage::Database& db, const ImportRequest& request
       m_kind(*kindOf(request.kind)),
       m_ids(std::make_shared<IdMaker>(idsOf(db, request))),
       m_importId(m_ids->next()),
-      m_act{request.who, request.at, request.today, {}, m_ids.get()}
+      m_act{request.who, request.at, request.today, {}, m_ids.get()},
+      m_searchIndex(db)
 {
     prepareKeys();
 }
@@ -204,7 +205,8 @@ ImportSession::ImportSession(ImportSession& whole, const Kind& kind, ImportPrevi
       m_kind(kind),
       m_ids(whole.m_ids),
       m_importId(whole.m_importId),
-      m_act(whole.m_act)
+      m_act(whole.m_act),
+      m_searchIndex(whole.m_db)
 {
     prepareKeys();
     if (!whole.m_cellsRead)
@@ -430,6 +432,8 @@ bool ImportTable::update(qint64 id, std::span<const Cell> present, std::span<con
         return false;
     QJsonObject before;
     QJsonObject after;
+    const Kind& kind = *kindOf(m_info.entity);
+    const bool wasIndexed = m_session.searchIndex().forget(kind, id);
     Statement& statement = updater(columns);
     int parameter = 0;
     for (size_t i = 0; i < cells.size(); ++i) {
@@ -441,6 +445,8 @@ bool ImportTable::update(qint64 id, std::span<const Cell> present, std::span<con
         bindCell(statement, ++parameter, cells[i]);
     }
     statement.bind(parameter + 1, id).run();
+    if (wasIndexed)
+        m_session.searchIndex().remember(kind, id);
     m_session.log(m_info.entity, id, jsonText(before), jsonText(after));
     return true;
 }
@@ -450,6 +456,7 @@ void ImportTable::remove(qint64 id, std::span<const Cell> present)
     QJsonObject before;
     for (size_t i = 0; i < m_info.columns.size(); ++i)
         before.insert(QLatin1String(m_info.columns[i]), jsonOf(present[i]));
+    m_session.searchIndex().forget(*kindOf(m_info.entity), id);
     m_session.db()
         .prepare(QByteArray("DELETE FROM ").append(m_info.table).append(" WHERE id = ?1").constData())
         .bind(1, id)

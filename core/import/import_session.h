@@ -11,6 +11,7 @@
 #include "import/reading.h"
 #include "kind/kind.h"
 #include "kind/reference_finder.h"
+#include "search/search_index.h"
 #include "storage/bulk_load.h"
 #include "storage/database.h"
 
@@ -122,6 +123,9 @@ public:
     RowStream* stream() const { return m_stream; }
     void setStream(RowStream* stream) { m_stream = stream; }
 
+    /// To be kept in step with rows that were there; those that the import adds are taken in behind the last.
+    search::SearchIndex& searchIndex() { return m_searchIndex; }
+
     /// Notes that a row that was there is changed (or, with a null `after`, removed).
     void log(Entity entity, qint64 rowId, const QByteArray& before, const QByteArray& after);
 
@@ -143,6 +147,7 @@ private:
     std::map<Entity, std::unique_ptr<ReferenceFinder>> m_finders;
     RowStream* m_stream = nullptr;
     std::optional<storage::Statement> m_log;
+    search::SearchIndex m_searchIndex;
     qint64 m_respelled = 0;
     QStringList m_respelledExamples;
     qint64 m_duplicates = 0;

@@ -4,6 +4,7 @@
 #include "format/texts.h"
 #include "import/import_session.h"
 #include "kind/kind.h"
+#include "search/search_index.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
 
@@ -91,8 +92,10 @@ QJsonObject objectAt(const Statement& row, int column)
 }
 
 /// A row that was changed gets its old values where it still has those of the import.
-void restoreRow(Database& db, const TableInfo& table, qint64 id, const QJsonObject& before, const QJsonObject& after)
+void restoreRow(Database& db, search::SearchIndex& index, const Kind& kind, qint64 id, const QJsonObject& before,
+                const QJsonObject& after)
 {
+    const TableInfo& table = *kind.table;
     const auto present = storage::presentValues(db, table, id);
     if (!present)
         conflict(QStringLiteral("%1 %2").arg(QLatin1String(table.table)).arg(id));
@@ -110,6 +113,7 @@ void restoreRow(Database& db, const TableInfo& table, qint64 id, const QJsonObje
             .append(" = ?")
             .append(QByteArray::number(int(values.size())));
     }
+    const bool wasIndexed = index.forget(kind, id);
     Statement update = db.prepare(QByteArray("UPDATE ")
                                       .append(table.table)
                                       .append(" SET ")
@@ -120,10 +124,13 @@ void restoreRow(Database& db, const TableInfo& table, qint64 id, const QJsonObje
     for (size_t i = 0; i < values.size(); ++i)
         update.bind(int(i) + 1, values[i]);
     update.bind(int(values.size()) + 1, id).run();
+    if (wasIndexed)
+        index.remember(kind, id);
 }
 
-void putBack(Database& db, const TableInfo& table, qint64 id, const QJsonObject& before)
+void putBack(Database& db, search::SearchIndex& index, const Kind& kind, qint64 id, const QJsonObject& before)
 {
+    const TableInfo& table = *kind.table;
     if (storage::presentValues(db, table, id))
         conflict(QStringLiteral("%1 %2").arg(QLatin1String(table.table)).arg(id));
     Statement insert = db.prepare(storage::insertSql(table).constData());
@@ -131,6 +138,7 @@ void putBack(Database& db, const TableInfo& table, qint64 id, const QJsonObject&
     for (size_t i = 0; i < table.columns.size(); ++i)
         insert.bind(int(i) + 2, valueOf(before.value(QLatin1String(table.columns[i])), Value()));
     insert.run();
+    index.remember(kind, id);
 }
 
 /// Tells how far it is, and stops where nobody wants it any more. While a long statement runs SQLite asks, too.
@@ -168,6 +176,7 @@ private:
 /// The last change first: a code that went from one account to another comes back the same way.
 void restoreChanges(Database& db, const Record& record, Watch& watch)
 {
+    search::SearchIndex index(db);
     Statement rows =
         db.prepare("SELECT entity, row_id, before, after FROM import_changes WHERE import_id = ?1 ORDER BY id DESC");
     rows.bind(1, record.id);
@@ -176,9 +185,9 @@ void restoreChanges(Database& db, const Record& record, Watch& watch)
         const Kind* kind = kindOf(entity);
         Q_ASSERT(kind);
         if (rows.isNull(3))
-            putBack(db, *kind->table, rows.integer(1), objectAt(rows, 2));
+            putBack(db, index, *kind, rows.integer(1), objectAt(rows, 2));
         else
-            restoreRow(db, *kind->table, rows.integer(1), objectAt(rows, 2), objectAt(rows, 3));
+            restoreRow(db, index, *kind, rows.integer(1), objectAt(rows, 2), objectAt(rows, 3));
         watch.advance(1, 1);
     }
 }
@@ -186,11 +195,13 @@ void restoreChanges(Database& db, const Record& record, Watch& watch)
 /// Piece by piece, so that it can be told how far it is.
 void removeNewRows(Database& db, const Record& record, Watch& watch)
 {
+    search::SearchIndex index(db);
     for (const Kind* kind : kinds()) {
         Statement remove = db.prepare(
             QByteArray("DELETE FROM ").append(kind->table->table).append(" WHERE id BETWEEN ?1 AND ?2").constData());
         for (qint64 first = record.first; first <= record.last; first += kIdsAPiece) {
             const qint64 last = std::min(first + kIdsAPiece - 1, record.last);
+            index.forgetRange(*kind, first, last);
             watch.advance(last - first + 1, remove.bind(1, first).bind(2, last).run());
         }
     }

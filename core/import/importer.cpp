@@ -604,6 +604,10 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
         if (!preview.errors.empty() || reading.wantsAgain() || request.dryRun || !changes)
             return preview; // the transaction's end takes it all back
         closeRecord(session);
+        session.searchIndex().addRange(session.firstId(), session.lastId(), [&] {
+            report(progress, progressOf(reader, preview.rows));
+            return true;
+        });
         transaction.commit();
         preview.importId = session.importId();
         return preview;

@@ -63,6 +63,15 @@ struct OneValue {
     const char* sentence = nullptr; ///< QT_TRANSLATE_NOOP("storage", …)
 };
 
+/// What of a kind's rows the search finds. Columns by their names.
+struct Searched {
+    std::span<const char* const> names{}; ///< by which a row is called: also found without its company form
+    std::span<const char* const> texts{}; ///< more that is found
+    /// Hits come newest first: the day of a row is the first of these that is set, else the one on which it was made.
+    /// None at all: rows have no day and come before all others.
+    std::span<const char* const> days{};
+};
+
 /// Everything that the program must know of a kind of row beyond its columns. Each room fills its own in a file
 /// `…_kind.cpp`; kinds() lists them all, and whatever goes through all kinds goes through that list.
 struct Kind {
@@ -85,6 +94,8 @@ struct Kind {
     /// The lines of an account up to `today`. Throws storage::Failure.
     std::vector<KindEvent> (*events)(storage::Database& db, AccountId account, QDate today,
                                      TermLanguage language) = nullptr;
+
+    const Searched* searched = nullptr; ///< null: the search does not find these rows
 
     const FileKind* file = nullptr; ///< null: it neither comes in nor goes out as a list
     /// Finds rows as the files of other kinds name them. Throws storage::Failure.

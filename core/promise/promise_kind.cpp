@@ -68,6 +68,10 @@ constexpr FileKind kPromiseFile = {.code = u"promises",
                                    .order = "t.made_on, t.text, t.id",
                                    .makeImport = makePromiseImport};
 
+constexpr const char* kSearchedTexts[] = {"text", "to_name"};
+constexpr const char* kSearchedDays[] = {"made_on"};
+constexpr Searched kPromiseSearched = {.texts = kSearchedTexts, .days = kSearchedDays};
+
 } // namespace
 
 extern constinit const Kind kPromiseKind = {.table = &kTableInfo<Promise>,
@@ -79,6 +83,7 @@ extern constinit const Kind kPromiseKind = {.table = &kTableInfo<Promise>,
                                             .toldByEvents = kToldByEvents,
                                             .eventsName = {u"Promises", u"約束"},
                                             .events = promiseEvents,
+                                            .searched = &kPromiseSearched,
                                             .file = &kPromiseFile};
 
 } // namespace tasuki

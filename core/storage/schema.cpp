@@ -35,7 +35,8 @@ const std::vector<Migration>& migrations()
                                                  {9, resource("0009_kind_readings.sql")},
                                                  {10, resource("0010_sources.sql")},
                                                  {11, resource("0011_tasks.sql")},
-                                                 {12, resource("0012_snoozes.sql")}};
+                                                 {12, resource("0012_snoozes.sql")},
+                                                 {13, resource("0013_search.sql")}};
     return steps;
 }
 
@@ -73,7 +74,7 @@ QByteArray schemaDigest(const QStringList& schema)
 
 QByteArray currentSchemaDigest()
 {
-    return "5af85217c8326086e129f51bbd4d874f3c112b9ce8d00c4c8996005e32057e2f"; // a test says what it is after a
+    return "fb7149fe31c7b146c4ac727b53f6a90d63b1290bb7060f9feabcee3be219ec32"; // a test says what it is after a
                                                                                // migration was added
 }
 

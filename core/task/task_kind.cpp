@@ -54,6 +54,10 @@ constexpr FileKind kTaskFile = {.code = u"tasks",
                                 .order = "t.due IS NULL, t.due, t.title, t.id",
                                 .makeImport = makeTaskImport};
 
+constexpr const char* kSearchedTexts[] = {"title", "notes", "list"};
+constexpr const char* kSearchedDays[] = {"done_on", "due", "start"};
+constexpr Searched kTaskSearched = {.texts = kSearchedTexts, .days = kSearchedDays};
+
 } // namespace
 
 extern constinit const Kind kTaskKind = {.table = &kTableInfo<Task>,
@@ -65,6 +69,7 @@ extern constinit const Kind kTaskKind = {.table = &kTableInfo<Task>,
                                          .toldByEvents = kToldByEvents,
                                          .eventsName = {u"Tasks", u"タスク"},
                                          .events = taskEvents,
+                                         .searched = &kTaskSearched,
                                          .file = &kTaskFile};
 
 } // namespace tasuki

@@ -32,10 +32,16 @@ constexpr FileKind kTouchpointFile = {.code = u"touchpoints",
                                       .dated = true,
                                       .makeImport = makeTouchpointImport};
 
+constexpr const char* kSearchedTexts[] = {"text"};
+constexpr const char* kSearchedDays[] = {"day"};
+constexpr Searched kTouchpointSearched = {.texts = kSearchedTexts, .days = kSearchedDays};
+
 } // namespace
 
-extern constinit const Kind kTouchpointKind = {
-    .table = &kTableInfo<Touchpoint>, .name = {u"Touchpoint", u"タッチポイント"}, .file = &kTouchpointFile};
+extern constinit const Kind kTouchpointKind = {.table = &kTableInfo<Touchpoint>,
+                                               .name = {u"Touchpoint", u"タッチポイント"},
+                                               .searched = &kTouchpointSearched,
+                                               .file = &kTouchpointFile};
 extern constinit const Kind kTouchpointKindKind = {.table = &kTableInfo<TouchpointKind>,
                                                    .name = {u"Touchpoint type", u"タッチポイントの種類"},
                                                    .called = "name",

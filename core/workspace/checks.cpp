@@ -2,9 +2,11 @@
 #include "workspace/checks.h"
 
 #include "kind/kind.h"
+#include "search/index_check_source.h"
 #include "storage/failure.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 namespace tasuki {
 
@@ -82,6 +84,7 @@ Result<QStringList> checkWorkspace(storage::Database& db)
             checkInvariants(db, *kind, findings);
             checkColumns(db, *kind->table, findings);
         }
+        findings += search::indexFindings(db, QRandomGenerator::global()->generate());
         return findings;
     });
 }

@@ -4,6 +4,7 @@
 #include "account/stage.h"
 #include "edit/edit.h"
 #include "handoff/handoff_terms.h"
+#include "search/search_index.h"
 #include "settings/settings.h"
 #include "storage/failure.h"
 #include "touchpoint/touchpoint.h"
@@ -70,6 +71,7 @@ void writeDefaults(storage::Database& db, const QString& baseCurrency, FiscalSta
     addStages(edit);
     addKinds(edit);
     addRoutes(edit);
+    search::SearchIndex(db).begin();
     const auto conflict = writeRows(db, edit);
     Q_ASSERT(!conflict);
     Q_UNUSED(conflict);

@@ -3,6 +3,7 @@
 
 #include "base/json_text.h"
 #include "edit/expect.h"
+#include "search/search_index.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
 #include "workspace/merged_rows.h"
@@ -190,6 +191,7 @@ std::optional<Conflict> writeRows(Database& db, const Edit& edit, bool& merged)
     // The order of a chain of rows is the rule's business; references need only be whole at the end.
     db.execute("PRAGMA defer_foreign_keys=ON");
     Inserter inserter{db, nullptr, {}};
+    search::SearchIndex index(db);
     for (const RowChange& change : edit.changes()) {
         if (change.before) {
             if (auto conflict = conflictOf(db, change, merged)) {
@@ -197,12 +199,14 @@ std::optional<Conflict> writeRows(Database& db, const Edit& edit, bool& merged)
                 return conflict;
             }
         }
+        search::IndexedChange indexed(index, change);
         if (!change.before)
             insertRow(inserter, change);
         else if (!change.after)
             removeRow(db, change);
         else
             updateRow(db, change);
+        indexed.after();
     }
     return std::nullopt;
 }

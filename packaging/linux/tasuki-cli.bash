@@ -22,7 +22,7 @@ _tasuki_cli() {
             _filedir
             return
             ;;
-        --today | --as | --from | --to | --map | --lossy | --currency | --fiscal-start | --fiscal-name | --zone | --assume | --changed | --missing | --sheet | --header-row | --recipe | --save-recipe | --source | --link | --unlink | --show | --remove | --drop) return ;;
+        --today | --as | --from | --to | --map | --lossy | --currency | --fiscal-start | --fiscal-name | --zone | --assume | --changed | --missing | --sheet | --header-row | --recipe | --save-recipe | --source | --link | --unlink | --show | --remove | --drop | --limit) return ;;
     esac
     if [[ -z $choices && $cur == -* ]]; then
         choices="--today --as --lang --help --version"
@@ -39,9 +39,10 @@ _tasuki_cli() {
             movements) choices+=" --from --to --output" ;;
             cohorts) choices+=" --to --output" ;;
             capture) choices+=" --dry-run" ;;
+            search) choices+=" --limit --rebuild --output --format" ;;
         esac
     elif [[ -z $choices && $cword -eq 1 ]]; then
-        choices="new import recipes waiting merge keys export kpi onboarding movements cohorts capture check backup"
+        choices="new import recipes waiting merge keys export kpi onboarding movements cohorts capture search check backup"
     elif [[ -z $choices && $cword -eq 3 && $command == import ]]; then
         choices="$in sheet"
     elif [[ -z $choices && $cword -eq 3 && $command == export ]]; then

@@ -249,6 +249,20 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows to index</source>
+        <translation>
+            <numerusform>%n row to index</numerusform>
+            <numerusform>%n rows to index</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows aren&apos;t indexed and were read one by one. See “tasuki-cli search --help”.</source>
+        <translation>
+            <numerusform>%n row isn&apos;t indexed and was read by itself. See “tasuki-cli search --help”.</numerusform>
+            <numerusform>%n rows aren&apos;t indexed and were read one by one. See “tasuki-cli search --help”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -715,6 +729,23 @@
         <translation>
             <numerusform>%n row, one per handoff. The file has the same rows, with dates as YYYY-MM-DD.</numerusform>
             <numerusform>%n rows, one per handoff. The file has the same rows, with dates as YYYY-MM-DD.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message numerus="yes">
+        <source>the search misses %n rows of %1</source>
+        <translation>
+            <numerusform>the search misses %n row of %1</numerusform>
+            <numerusform>the search misses %n rows of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the search holds %n deleted rows of %1</source>
+        <translation>
+            <numerusform>the search holds %n deleted row of %1</numerusform>
+            <numerusform>the search holds %n deleted rows of %1</numerusform>
         </translation>
     </message>
 </context>

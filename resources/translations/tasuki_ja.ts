@@ -1274,6 +1274,17 @@
     </message>
 </context>
 <context>
+    <name>SearchProvider</name>
+    <message>
+        <source>also: %1</source>
+        <translation>異体字：%1</translation>
+    </message>
+    <message>
+        <source>The search index is being built. Until then, a search takes longer.</source>
+        <translation>検索用の索引を作成中です。完了するまで検索に時間がかかります。</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeDay</name>
     <message>
         <source>Another day…</source>
@@ -2903,6 +2914,42 @@
     <message>
         <source>Log a touchpoint, promises and tasks from one line, and print how it was understood as JSON.</source>
         <translation>1行のテキストからタッチポイント・約束・タスクを記録し、読み取った内容をJSONで表示します。</translation>
+    </message>
+    <message>
+        <source>Show at most this many hits; default: 100.</source>
+        <translation>表示する件数の上限。既定は100件です。</translation>
+    </message>
+    <message>
+        <source>Rebuild the search index; TEXT isn&apos;t needed then.</source>
+        <translation>検索用の索引を作り直します。TEXTは不要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows to index</source>
+        <translation>
+            <numerusform>索引に追加する行：残り%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“search” takes a workspace and a text, or --rebuild instead of the text.</source>
+        <translation>searchにはワークスペースと検索語、または検索語の代わりに--rebuildを指定してください。</translation>
+    </message>
+    <message>
+        <source>Invalid limit “%1”. Use a number from 1 on.</source>
+        <translation>上限「%1」は使えません。1以上の数を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows aren&apos;t indexed and were read one by one. See “tasuki-cli search --help”.</source>
+        <translation>
+            <numerusform>索引にない行を1件ずつ読み取りました（%n件）。「tasuki-cli search --help」を参照してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more hits. Show them with --limit.</source>
+        <translation>ほかにも該当があります。--limitで表示できます。</translation>
+    </message>
+    <message>
+        <source>Search the texts of the workspace, the newest first.</source>
+        <translation>ワークスペースの文章を新しい順に検索します。</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5847,45 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message numerus="yes">
+        <source>the search misses %n rows of %1</source>
+        <translation>
+            <numerusform>検索の索引に%1の行が%n件ありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the search holds %n deleted rows of %1</source>
+        <translation>
+            <numerusform>検索の索引に、削除された%1の行が%n件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the search for “%1” misses row %2 of %3</source>
+        <translation>「%1」の検索で%3の行%2が見つかりません</translation>
+    </message>
+    <message>
+        <source>the search index is damaged: %1</source>
+        <translation>検索用の索引が破損しています：%1</translation>
+    </message>
+    <message>
+        <source>Rebuild the search index: tasuki-cli search FILE --rebuild</source>
+        <translation>検索用の索引を作り直してください：tasuki-cli search FILE --rebuild</translation>
+    </message>
+    <message>
+        <source>“%1” not found. The search found nothing because of it.</source>
+        <translation>「%1」が見つからないため、検索結果がありません。</translation>
+    </message>
+    <message>
+        <source>No member is acting, so “%1” finds nothing.</source>
+        <translation>操作者が選択されていないため、「%1」では検索できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Use a date such as 2026-04 or 2026-04-15.</source>
+        <translation>「%1」を日付として読み取れません。2026-04や2026-04-15のように入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Enter the day of the holiday.</source>
@@ -6486,12 +6572,12 @@ Yours: %2</source>
         <translation>検索結果</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>見つかりませんでした</translation>
-    </message>
-    <message>
         <source>↑↓ choose   Enter run   Tab narrow down   &gt; commands   @ people   # views</source>
         <translation>↑↓ 選択   Enter 実行   Tab 絞り込み   「&gt;」コマンド   「@」人   「#」ビュー</translation>
+    </message>
+    <message>
+        <source>Nothing found. Filters: %1</source>
+        <translation>見つかりません。絞り込み：%1</translation>
     </message>
 </context>
 <context>

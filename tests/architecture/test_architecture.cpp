@@ -39,9 +39,10 @@ const QHash<QString, QSet<QString>>& allowedRooms()
         {QStringLiteral("storage"), set("base")},
         {QStringLiteral("edit"), set("base")},
         {QStringLiteral("kind"), set("base edit storage")},
+        {QStringLiteral("search"), set("base edit storage kind")},
         {QStringLiteral("format"), set("base storage")},
         {QStringLiteral("settings"), set("base edit storage kind")},
-        {QStringLiteral("import"), set("base edit storage kind format settings")},
+        {QStringLiteral("import"), set("base edit storage kind search format settings")},
         {QStringLiteral("contact"), aggregate("")},
         {QStringLiteral("people"), aggregate("")},
         {QStringLiteral("touchpoint"), aggregate("")},
@@ -57,7 +58,7 @@ const QHash<QString, QSet<QString>>& allowedRooms()
         {QStringLiteral("sheet"), aggregate("account contact revenue")},
         {QStringLiteral("onboarding"), aggregate("goal settings")},
         {QStringLiteral("handoff"), aggregate("account contact goal people touchpoint usage settings")},
-        {QStringLiteral("workspace"), set("base edit storage kind account handoff settings touchpoint")},
+        {QStringLiteral("workspace"), set("base edit storage kind search account handoff settings touchpoint")},
     };
     return rooms;
 }
@@ -209,7 +210,7 @@ void checkLibraries(const Source& source, QStringList& breaches)
 bool maySpeakSql(const QString& path)
 {
     static const QRegularExpression names(QStringLiteral("_(store|source|kind|import|finder|keys)\\.(h|cpp)$"));
-    static const QSet<QString> rooms = set("storage workspace import export");
+    static const QSet<QString> rooms = set("storage workspace import export search");
     return path.startsWith(QStringLiteral("core/")) && (rooms.contains(roomOf(path)) || names.match(path).hasMatch());
 }
 
@@ -230,6 +231,8 @@ const QHash<QString, QSet<QString>>& alsoReads()
         {QStringLiteral("account"), set("touchpoint revenue renewal contact")},
         // An invariant calls a record by its account.
         {QStringLiteral("onboarding"), set("account")},
+        // What the filters of a search name: types of touchpoint, members, who owns what.
+        {QStringLiteral("search"), set("account people touchpoint")},
         // What a snoozed task waits for: an answer, a handoff, a figure of usage.
         {QStringLiteral("task"), set("touchpoint handoff usage")},
         // The undo of an import is refused once other spans lie on those that it made.

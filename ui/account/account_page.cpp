@@ -203,15 +203,25 @@ void AccountPage::resizeEvent(QResizeEvent* event)
 
 void AccountPage::activate(const QString& place)
 {
-    // "12", or "12/contacts/34": a row of one of its sections.
+    // "12", or "12/contacts/34": a row of one of its sections or of its timeline.
     const QStringList parts = place.split(u'/');
     const AccountId account(parts.front().toLongLong());
     show(account.isValid() ? account : m_account.isValid() ? m_account : firstAccount());
     m_home = nullptr;
     if (parts.size() == 3 && !m_content->isHidden())
-        m_home = m_side->showRow(parts[1], parts[2].toLongLong());
+        m_home = showRow(parts[1], parts[2].toLongLong());
     if (m_home)
         m_home->setFocus();
+}
+
+/// In the timeline, or in one of the sections.
+QWidget* AccountPage::showRow(const QString& table, qint64 id)
+{
+    if (table != QLatin1String(tableInfo<Touchpoint>().table))
+        return m_side->showRow(table, id);
+    m_types->setSelected({});
+    m_timeline->setGroups({});
+    return m_view->showTouchpoint(TouchpointId(id)) ? m_view : nullptr;
 }
 
 /// By name: who asks for the page of an account without saying which one.

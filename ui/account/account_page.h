@@ -60,6 +60,7 @@ private:
     const AccountRow* row() const;
     void show(AccountId account);
     void onChanged(const ChangeSet& changes);
+    QWidget* showRow(const QString& table, qint64 id);
     AccountId firstAccount() const;
     /// Why there is nothing to show.
     void sayGone();

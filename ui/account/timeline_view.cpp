@@ -265,4 +265,17 @@ void TimelineView::resizeEvent(QResizeEvent* event)
         scheduleDelayedItemsLayout();
 }
 
+bool TimelineView::showTouchpoint(TouchpointId id)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto* touchpoint = std::get_if<Touchpoint>(&m_model->entry(row).item);
+        if (!touchpoint || touchpoint->id != id)
+            continue;
+        setCurrentIndex(m_model->index(row));
+        scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
+        return true;
+    }
+    return false;
+}
+
 } // namespace tasuki

@@ -20,6 +20,8 @@ public:
     void keyboardSearch(const QString&) override {}
     /// Shows the whole text of a line, or two lines of it again.
     void toggle(const QModelIndex& index);
+    /// Stands on it; false where it is not shown.
+    bool showTouchpoint(TouchpointId id);
 
 Q_SIGNALS:
     /// Enter or a double click.

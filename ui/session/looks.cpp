@@ -42,6 +42,7 @@ constexpr KindLook kLooks[] = {
      .commands = contractCommands},
     {.entity = Entity::Handoff, .icon = "handshake", .makeSection = makeHandoffSection, .commands = handoffCommands},
     {.entity = Entity::SourceKey, .icon = "link", .makeSection = makeSourceKeySection, .commands = sourceKeyCommands},
+    {.entity = Entity::Touchpoint, .icon = "calendar-days"},
     {.entity = Entity::Account, .icon = "building-2", .makeSection = makeDetailsSection},
 };
 

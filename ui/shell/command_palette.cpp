@@ -2,6 +2,7 @@
 #include "shell/command_palette.h"
 
 #include "base/text.h"
+#include "search/query.h"
 #include "shell/palette_model.h"
 #include "shell/palette_providers.h"
 #include "widgets/card.h"
@@ -10,6 +11,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -69,6 +71,10 @@ CommandPalette::~CommandPalette() = default;
 
 void CommandPalette::addProvider(std::unique_ptr<PaletteProvider> provider)
 {
+    provider->onFound([this] {
+        if (isOpen())
+            gather(m_list->currentIndex().row());
+    });
     m_providers.push_back(std::move(provider));
 }
 
@@ -122,6 +128,11 @@ void CommandPalette::opened()
 
 void CommandPalette::search()
 {
+    gather(0);
+}
+
+void CommandPalette::gather(int current)
+{
     QString text = m_field->searchText();
     // An input method writes the full-width forms.
     QChar prefix = text.isEmpty() ? QChar() : text.at(0);
@@ -132,13 +143,19 @@ void CommandPalette::search()
         text.remove(0, 1);
     const PaletteQuery query{text.trimmed(), searchFold(text)};
     std::vector<PaletteItem> found;
-    for (const auto& provider : m_providers) {
-        if (only && provider->prefix() != prefix)
-            continue;
-        auto some = provider->find(query, only ? kAll : kEach);
+    const auto ask = [&](PaletteProvider& provider, int limit) {
+        if (only && provider.prefix() != prefix)
+            return;
+        auto some = provider.find(query, limit);
         found.insert(found.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
-    }
+    };
+    for (const auto& provider : m_providers)
+        if (!provider->isLast())
+            ask(*provider, only ? kAll : kEach);
     keepBest(found, kAll);
+    for (const auto& provider : m_providers)
+        if (provider->isLast() && int(found.size()) < kAll)
+            ask(*provider, kAll - int(found.size()));
     m_model->setItems(std::move(found));
     const bool none = m_model->rowCount() == 0;
     m_list->setVisible(!none);
@@ -146,7 +163,7 @@ void CommandPalette::search()
     fitRows();
     place();
     if (!none)
-        m_list->setCurrentIndex(m_model->index(0));
+        m_list->setCurrentIndex(m_model->index(std::clamp(current, 0, m_model->rowCount() - 1)));
 }
 
 void CommandPalette::runRow(int row)
@@ -208,7 +225,12 @@ void CommandPalette::retranslate()
     m_field->setPlaceholderText(tr("Search accounts, people, views and commands"));
     m_field->setAccessibleName(tr("Search and commands"));
     m_list->setAccessibleName(tr("Results"));
-    m_nothing->setText(tr("Nothing found"));
+    const TermLanguage language =
+        QLocale().language() == QLocale::Japanese ? TermLanguage::Japanese : TermLanguage::English;
+    QStringList filters;
+    for (const search::FilterName& filter : search::filterNames())
+        filters += filter.example.text(language);
+    m_nothing->setText(tr("Nothing found. Filters: %1").arg(filters.mid(0, 5).join(QStringLiteral("   "))));
     m_hint->setText(tr("↑↓ choose   Enter run   Tab narrow down   > commands   @ people   # views"));
 }
 

@@ -37,6 +37,8 @@ protected:
 
 private:
     void search();
+    /// The lines for what is typed; `current`: the row that is chosen.
+    void gather(int current);
     void runRow(int row);
     void retranslate();
     void nextPrefix();

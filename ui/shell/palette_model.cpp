@@ -10,6 +10,31 @@
 
 namespace tasuki {
 
+namespace {
+
+constexpr int kGap = 10; ///< between the title and what it is
+
+/// Behind the marked parts of a title, as far as it was not cut.
+void paintMarks(QPainter& painter, const QRect& text, const QString& title, const QString& shown,
+                const std::vector<PaletteItem::Mark>& marks, const Tokens& t)
+{
+    const QFontMetrics metrics(painter.font());
+    for (const PaletteItem::Mark& mark : marks) {
+        if (mark.at + mark.size > shown.size() || title.left(mark.at + mark.size) != shown.left(mark.at + mark.size))
+            continue; // behind the end
+        const int left = metrics.horizontalAdvance(title.left(mark.at));
+        const int width = metrics.horizontalAdvance(title.left(mark.at + mark.size)) - left;
+        const QRect box(text.left() + left - 1, text.center().y() - metrics.height() / 2, width + 2, metrics.height());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accentSoft);
+        painter.drawRoundedRect(box, 3, 3);
+        painter.setPen(QPen(t.accent, 2));
+        painter.drawLine(box.bottomLeft(), box.bottomRight());
+    }
+}
+
+} // namespace
+
 void PaletteModel::setItems(std::vector<PaletteItem> items)
 {
     beginResetModel();
@@ -51,12 +76,17 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString key = index.data(PaletteModel::KeyRole).toString();
     const int cap = paintKeyCap(painter, inner, inner.right(), key, option.palette);
     QRect text = inner.adjusted(28, 0, -cap - 12, 0);
-    painter->setPen(t.text);
     painter->setFont(option.font);
     const QFontMetrics metrics(option.font);
-    const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    const PaletteItem& item = static_cast<const PaletteModel*>(index.model())->items()[size_t(index.row())];
+    const int aside =
+        std::min(QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(item.subtitle) + kGap + 2, text.width() / 2);
+    const QString title =
+        metrics.elidedText(item.title, Qt::ElideRight, item.isText ? text.width() - aside : text.width());
+    paintMarks(*painter, text, item.title, title, item.marks, t);
+    painter->setPen(t.text);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
-    text.setLeft(text.left() + metrics.horizontalAdvance(title) + 10);
+    text.setLeft(text.left() + metrics.horizontalAdvance(title) + kGap);
     if (text.width() > 40) {
         const QFont small = uiFont(Type::Caption);
         painter->setFont(small);

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/search_index.h"
+
+#include "storage/failure.h"
+
+#include <algorithm>
+
+namespace tasuki::search {
+
+using storage::Failure;
+using storage::Statement;
+
+namespace {
+
+constexpr size_t kRowsSorted = 32'768;      ///< documents have to come in their order, else each is a part of its own
+constexpr int kBulkHash = 32 * 1024 * 1024; ///< bytes of pieces that are gathered before they are written
+constexpr int kUsualHash = 1024 * 1024;
+constexpr qint64 kBulk = 10'000; ///< rows from which on that pays
+
+bool searchesColumn(const Searched& searched, const char* column)
+{
+    const QLatin1String name(column);
+    const auto is = [&](const char* other) { return name == QLatin1String(other); };
+    return std::ranges::any_of(searched.names, is) || std::ranges::any_of(searched.texts, is)
+           || std::ranges::any_of(searched.days, is);
+}
+
+bool changesSearched(const RowChange& change, const Searched& searched)
+{
+    for (size_t i = 0; i < change.after->size(); ++i)
+        if ((*change.before)[i] != (*change.after)[i] && searchesColumn(searched, change.table->columns[i]))
+            return true;
+    return false;
+}
+
+} // namespace
+
+Statement& SearchIndex::kept(const char* sql)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end())
+        found = m_statements.emplace(sql, m_db.prepare(sql)).first;
+    return found->second;
+}
+
+bool SearchIndex::isCurrent()
+{
+    if (!m_isCurrent)
+        m_isCurrent =
+            m_db.queryInteger("SELECT coalesce(max(version), 0) FROM search_version") == qint64(searchVersion());
+    return *m_isCurrent;
+}
+
+void SearchIndex::begin()
+{
+    m_db.prepare("INSERT OR REPLACE INTO search_version (id, version) VALUES (1, ?1)").bind(1, searchVersion()).run();
+    m_isCurrent = true;
+}
+
+void SearchIndex::clear()
+{
+    m_statements.clear();
+    m_nextDocument.clear();
+    m_db.execute("DELETE FROM searched_rows; DELETE FROM search_backlog;");
+    const auto emptied =
+        storage::attempt([&] { m_db.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')"); });
+    if (!emptied) { // damaged beyond that
+        m_db.execute("DROP TABLE search_index");
+        m_db.execute(
+            "CREATE VIRTUAL TABLE search_index USING fts5 (grams, content = '', detail = none, columnsize = 0, tokenize = 'ascii')");
+    }
+    for (const Kind* kind : searchedKinds())
+        m_db.prepare(
+                QByteArray("INSERT INTO search_backlog (entity, first_id, last_id) SELECT ?1, min(id), max(id) FROM ")
+                    .append(kind->table->table)
+                    .append(" HAVING count(*) > 0")
+                    .constData())
+            .bind(1, int(kind->entity()))
+            .run();
+    begin();
+}
+
+template <typename Write>
+void SearchIndex::guarded(const Write& write)
+{
+    try {
+        write();
+    } catch (const Failure& failure) {
+        if (failure.error().code != ErrorCode::Damaged || !m_db.inTransaction())
+            throw;
+        m_statements.clear();
+        m_db.execute("DELETE FROM search_version");
+        m_isCurrent = false;
+    }
+}
+
+qint64 SearchIndex::documentOf(const Kind& kind, qint64 id)
+{
+    Statement& row = kept("SELECT document FROM searched_rows WHERE row_id = ?1 AND entity = ?2");
+    row.bind(1, id).bind(2, int(kind.entity()));
+    const qint64 document = row.next() ? row.integer(0) : -1;
+    row.reset();
+    return document;
+}
+
+qint64 SearchIndex::freeDocument(qint64 dayNumber)
+{
+    const qint64 first = firstDocument(dayNumber);
+    Statement& row = kept("SELECT coalesce(max(document), ?1 - 1) FROM searched_rows WHERE document BETWEEN ?1 AND ?2");
+    row.bind(1, first).bind(2, firstDocument(dayNumber + 1) - 1);
+    row.next();
+    const qint64 document = row.integer(0) + 1;
+    row.reset();
+    return document;
+}
+
+void SearchIndex::insert(const Kind& kind, const Pending& row)
+{
+    kept("INSERT INTO searched_rows (document, row_id, entity) VALUES (?1, ?2, ?3)")
+        .bind(1, row.document)
+        .bind(2, row.id)
+        .bind(3, int(kind.entity()))
+        .run();
+    if (!row.grams.isEmpty())
+        kept("INSERT INTO search_index (rowid, grams) VALUES (?1, ?2)")
+            .bind(1, row.document)
+            .bindBuffered(2, {row.grams.constData(), size_t(row.grams.size())})
+            .run();
+}
+
+void SearchIndex::remove(qint64 document, const QByteArray& grams)
+{
+    kept("DELETE FROM searched_rows WHERE document = ?1").bind(1, document).run();
+    if (!grams.isEmpty())
+        kept("INSERT INTO search_index (search_index, rowid, grams) VALUES ('delete', ?1, ?2)")
+            .bind(1, document)
+            .bindBuffered(2, {grams.constData(), size_t(grams.size())})
+            .run();
+}
+
+bool SearchIndex::forget(const Kind& kind, qint64 id)
+{
+    if (!concerns(kind))
+        return false;
+    bool had = false;
+    guarded([&] {
+        const qint64 document = documentOf(kind, id);
+        const auto row = document < 0 ? std::nullopt : m_rows.read(kind, id);
+        had = row.has_value();
+        if (row)
+            remove(document, gramsOf(kind, folded(*row)));
+    });
+    return had;
+}
+
+void SearchIndex::remember(const Kind& kind, qint64 id)
+{
+    if (!concerns(kind))
+        return;
+    guarded([&] {
+        if (const auto row = m_rows.read(kind, id); row && documentOf(kind, id) < 0)
+            insert(kind, {freeDocument(dayNumber(*row)), id, gramsOf(kind, folded(*row))});
+    });
+}
+
+/// In the order of their documents, as the index wants them.
+void SearchIndex::write(const Kind& kind, std::vector<Pending>& rows)
+{
+    std::ranges::sort(rows, {}, &Pending::document); // by day so far, and within a day as they came
+    for (Pending& row : rows) {
+        auto next = m_nextDocument.find(row.document);
+        if (next == m_nextDocument.end())
+            next = m_nextDocument.emplace(row.document, freeDocument(row.document)).first;
+        row.document = next->second++;
+        insert(kind, row);
+    }
+    rows.clear();
+}
+
+qint64 SearchIndex::addRows(const Kind& kind, qint64 first, qint64 last, qint64 most, qint64& lastRead,
+                            const GoOn& goOn)
+{
+    std::vector<Pending> rows;
+    qint64 added = 0;
+    lastRead = last;
+    m_rows.each(kind, first, last, [&](const SearchedRow& row) {
+        if (documentOf(kind, row.id) < 0)
+            rows.push_back({dayNumber(row), row.id, gramsOf(kind, folded(row))});
+        ++added;
+        if (rows.size() >= kRowsSorted)
+            write(kind, rows);
+        if (added % 1024 == 0 && goOn && !goOn())
+            throw Failure(Error{ErrorCode::Cancelled, {}, {}});
+        if (added < most)
+            return true;
+        lastRead = row.id;
+        return false;
+    });
+    write(kind, rows);
+    return added;
+}
+
+void SearchIndex::addRange(qint64 first, qint64 last, const GoOn& goOn)
+{
+    if (!isCurrent())
+        return;
+    guarded([&] {
+        const bool isBulk = last - first >= kBulk;
+        const auto setHash = [&](int bytes) {
+            m_db.prepare("INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ?1)").bind(1, bytes).run();
+        };
+        if (isBulk)
+            setHash(kBulkHash);
+        for (const Kind* kind : searchedKinds()) {
+            qint64 lastRead = 0;
+            addRows(*kind, first, last, last - first + 1, lastRead, goOn);
+        }
+        if (isBulk)
+            setHash(kUsualHash);
+        m_nextDocument.clear();
+    });
+}
+
+void SearchIndex::forgetRange(const Kind& kind, qint64 first, qint64 last)
+{
+    if (!concerns(kind))
+        return;
+    guarded([&] {
+        struct Gone {
+            qint64 document;
+            QByteArray grams;
+        };
+        std::vector<Gone> gone;
+        m_rows.each(kind, first, last, [&](const SearchedRow& row) {
+            if (const qint64 document = documentOf(kind, row.id); document >= 0)
+                gone.push_back({document, gramsOf(kind, folded(row))});
+            return true;
+        });
+        std::ranges::sort(gone, {}, &Gone::document);
+        for (const Gone& row : gone)
+            remove(row.document, row.grams);
+    });
+}
+
+bool SearchIndex::isComplete()
+{
+    return isCurrent() && m_db.queryInteger("SELECT count(*) FROM search_backlog") == 0;
+}
+
+bool SearchIndex::isSmall()
+{
+    constexpr qint64 kFew = 3'000;
+    return isComplete()
+           && m_db.queryInteger("SELECT count(*) FROM (SELECT 1 FROM searched_rows LIMIT " + QByteArray::number(kFew)
+                                + ")")
+                  < kFew;
+}
+
+qint64 SearchIndex::backlog()
+{
+    qint64 count = 0;
+    for (const Kind* kind : searchedKinds()) {
+        const QByteArray rows = QByteArray("SELECT count(*) FROM ").append(kind->table->table).append(" AS t");
+        if (!isCurrent()) {
+            count += m_db.queryInteger(rows);
+            continue;
+        }
+        Statement ranges = m_db.prepare("SELECT first_id, last_id FROM search_backlog WHERE entity = ?1");
+        ranges.bind(1, int(kind->entity()));
+        while (ranges.next())
+            count += m_db.queryInteger(rows + " WHERE t.id BETWEEN " + QByteArray::number(ranges.integer(0)) + " AND "
+                                       + QByteArray::number(ranges.integer(1)));
+    }
+    return count;
+}
+
+qint64 SearchIndex::catchUp(qint64 rows, const GoOn& goOn)
+{
+    storage::Transaction transaction(m_db);
+    m_isCurrent.reset();
+    if (!isCurrent())
+        clear();
+    qint64 left = rows;
+    while (left > 0) {
+        Statement range = m_db.prepare("SELECT id, entity, first_id, last_id FROM search_backlog ORDER BY id LIMIT 1");
+        if (!range.next())
+            break;
+        const qint64 id = range.integer(0);
+        const Kind* kind = kindOf(Entity(range.integer(1)));
+        const qint64 last = range.integer(3);
+        qint64 lastRead = last;
+        if (kind && kind->searched)
+            left -= addRows(*kind, range.integer(2), last, left, lastRead, goOn);
+        range.reset();
+        if (lastRead < last)
+            m_db.prepare("UPDATE search_backlog SET first_id = ?1 WHERE id = ?2")
+                .bind(1, lastRead + 1)
+                .bind(2, id)
+                .run();
+        else
+            m_db.prepare("DELETE FROM search_backlog WHERE id = ?1").bind(1, id).run();
+    }
+    m_nextDocument.clear();
+    const qint64 remaining = backlog();
+    transaction.commit();
+    return remaining;
+}
+
+IndexedChange::IndexedChange(SearchIndex& index, const RowChange& change)
+    : m_index(index), m_change(change), m_kind(kindOf(change.table->entity))
+{
+    if (!m_kind || !m_kind->searched)
+        return;
+    if (!change.before)
+        m_comes = true;
+    else if (!change.after)
+        m_index.forget(*m_kind, change.id);
+    else if (changesSearched(change, *m_kind->searched))
+        m_comes = m_index.forget(*m_kind, change.id);
+}
+
+void IndexedChange::after()
+{
+    if (m_comes)
+        m_index.remember(*m_kind, m_change.id);
+}
+
+} // namespace tasuki::search

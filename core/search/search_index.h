@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "edit/edit.h"
+#include "search/searched_row_source.h"
+#include "storage/database.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace tasuki::search {
+
+/// Keeps the index in step with the rows. Everything that writes rows calls it inside of its own transaction. An index
+/// of another version, or none, is left alone until catchUp() makes it anew; rows that it lacks are in the backlog.
+/// Functions throw storage::Failure; a damaged index never stops an edit: it becomes none.
+class SearchIndex {
+public:
+    explicit SearchIndex(storage::Database& db) : m_db(db), m_rows(db) {}
+
+    /// Whether what the index holds may be used.
+    bool isCurrent();
+    /// Of a new workspace, which has no rows.
+    void begin();
+
+    /// To be called before a row changes or goes, as what it held has to be told. Whether the index had it.
+    bool forget(const Kind& kind, qint64 id);
+    /// After a row was added or has changed.
+    void remember(const Kind& kind, qint64 id);
+
+    /// Asked now and then; false stops with ErrorCode::Cancelled.
+    using GoOn = std::function<bool()>;
+    /// Adds the rows whose ids lie in this range and that the index lacks: after an import.
+    void addRange(qint64 first, qint64 last, const GoOn& goOn = {});
+    /// Before the rows of this range go.
+    void forgetRange(const Kind& kind, qint64 first, qint64 last);
+
+    /// Whether it has every row, as far as it knows. Cheap, other than backlog().
+    bool isComplete();
+    /// Whether there are so few rows that a search of them takes no time that a person notices.
+    bool isSmall();
+    /// Rows that the index lacks.
+    qint64 backlog();
+    /// Takes up to about `rows` of them in; how many are left. In a transaction of its own.
+    qint64 catchUp(qint64 rows, const GoOn& goOn = {});
+    /// Throws the index away: all of it becomes backlog.
+    void clear();
+
+private:
+    struct Pending {
+        qint64 document;
+        qint64 id;
+        QByteArray grams;
+    };
+    /// Whether this change of a row concerns the search, and the index is there.
+    bool concerns(const Kind& kind) { return kind.searched && isCurrent(); }
+    qint64 documentOf(const Kind& kind, qint64 id);
+    qint64 freeDocument(qint64 dayNumber);
+    void insert(const Kind& kind, const Pending& row);
+    void remove(qint64 document, const QByteArray& grams);
+    qint64 addRows(const Kind& kind, qint64 first, qint64 last, qint64 most, qint64& lastRead, const GoOn& goOn);
+    void write(const Kind& kind, std::vector<Pending>& rows);
+    /// `write`, unless the index is damaged: then there is none any more.
+    template <typename Write>
+    void guarded(const Write& write);
+    storage::Statement& kept(const char* sql);
+
+    storage::Database& m_db;
+    SearchedRowReader m_rows;
+    std::optional<bool> m_isCurrent;
+    std::unordered_map<const char*, storage::Statement> m_statements; ///< by the literal
+    std::unordered_map<qint64, qint64> m_nextDocument;                ///< by day, while many rows are added
+};
+
+/// The rows of an edit change: `before` is made before they are written, `after()` called behind. In the order of the
+/// edit's changes, as a row may go and come again.
+class IndexedChange {
+public:
+    IndexedChange(SearchIndex& index, const RowChange& change);
+    void after();
+
+private:
+    SearchIndex& m_index;
+    const RowChange& m_change;
+    const Kind* m_kind;
+    bool m_comes = false; ///< the index shall have the row
+};
+
+} // namespace tasuki::search

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/search_fixture.h"
+#include "storage/failure.h"
+#include "storage/rows.h"
+#include "touchpoint/touchpoint_rules.h"
+#include "workspace/account_merge.h"
+#include "workspace/checks.h"
+
+#include <QRandomGenerator>
+
+using namespace tasuki;
+using namespace tasuki::test;
+using namespace tasuki::search;
+
+namespace {
+
+const QString kAlphabet = QStringLiteral("更新解約定例会相談高髙さくらプラン社様のをにAbcdefREPORT 0123、。\n");
+
+struct Indexed : SearchFixture {
+    QRandomGenerator random{49};
+
+    QString text()
+    {
+        QString made;
+        for (int n = random.bounded(0, 40); n > 0; --n)
+            made += kAlphabet[random.bounded(int(kAlphabet.size()))];
+        return made;
+    }
+    AccountId account(const char* key)
+    {
+        return AccountId(count(QByteArray("SELECT id FROM accounts WHERE account_key = '").append(key).append('\'')));
+    }
+    std::vector<Touchpoint> touchpoints() { return storage::readRows<Touchpoint>(workspace->db(), "ORDER BY t.id"); }
+    Edit added()
+    {
+        Edit edit(QStringLiteral("touchpoint.add"), workspace->act());
+        Touchpoint touchpoint;
+        touchpoint.id = workspace->ids().make<TouchpointId>();
+        touchpoint.accountId = account(random.bounded(2) ? "A1" : "A2");
+        touchpoint.day = QDate(2025, 1, 1).addDays(random.bounded(400));
+        touchpoint.kindId = TouchpointKindId(1);
+        touchpoint.text = text();
+        edit.insert(touchpoint);
+        return edit;
+    }
+    Edit changed(const Touchpoint& before)
+    {
+        Touchpoint after = before;
+        if (random.bounded(2))
+            after.text = text();
+        if (random.bounded(2))
+            after.day = before.day.addDays(random.bounded(30));
+        Edit edit(QStringLiteral("touchpoint.change"), workspace->act());
+        edit.update(before, after);
+        return edit;
+    }
+    Edit removed(const Touchpoint& row)
+    {
+        Edit edit(QStringLiteral("touchpoint.delete"), workspace->act());
+        edit.remove(row);
+        return edit;
+    }
+    QByteArray csv(int rows)
+    {
+        QByteArray made = "account_id,date,kind,text,external_id\n";
+        for (int i = 0; i < rows; ++i)
+            made += (QStringLiteral("A%1,%2,chat,\"%3\",K%4\n")
+                         .arg(random.bounded(1, 4))
+                         .arg(QDate(2025, 3, 1).addDays(random.bounded(100)).toString(Qt::ISODate), text())
+                         .arg(random.bounded(3 * rows) + i * 3 * rows))
+                        .toUtf8();
+        return made;
+    }
+    /// Fragments of texts that are there, and of others.
+    void checkRecall()
+    {
+        const std::vector<Touchpoint> rows = touchpoints();
+        for (int i = 0; i < 30; ++i) {
+            QString fragment = rows.empty() || i % 4 == 0 ? text() : rows[random.bounded(int(rows.size()))].text;
+            fragment = textFold(fragment.mid(random.bounded(10), random.bounded(1, 5)).remove(u'"'));
+            if (fragment.isEmpty())
+                continue;
+            INFO(fragment.toStdString());
+            CHECK(found(fragment) == scan(fragment));
+        }
+        CHECK(findings() == "");
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Indexed, "nothing is missed after edits, undo, imports and deletions", "[search]")
+{
+    std::vector<Edit> done;
+    const int acts = scale(150, 1'500);
+    for (int i = 0; i < acts; ++i) {
+        const std::vector<Touchpoint> rows = touchpoints();
+        const int what = rows.empty() ? 0 : random.bounded(10);
+        Edit edit;
+        if (what < 4)
+            edit = added();
+        else if (what < 6)
+            edit = changed(rows[random.bounded(int(rows.size()))]);
+        else if (what < 7)
+            edit = removed(rows[random.bounded(int(rows.size()))]);
+        else if (!done.empty()) {
+            edit = done.back().inverse(workspace->act());
+            done.pop_back();
+            REQUIRE(workspace->apply(edit));
+            continue;
+        }
+        REQUIRE(workspace->apply(edit));
+        done.push_back(edit);
+    }
+    checkRecall();
+    good(Entity::Touchpoint, csv(300));
+    checkRecall();
+    const QByteArray file = csv(300);
+    const imports::ImportPreview first = good(Entity::Touchpoint, file);
+    QByteArray other = file;
+    const imports::ImportPreview again =
+        good(Entity::Touchpoint, other.replace("更新", "更改").replace("2025-04", "2025-05"));
+    CHECK(again.toUpdate > 0);
+    checkRecall();
+    REQUIRE(imports::Importer(workspace->db()).undo(again.importId, workspace->act()));
+    checkRecall();
+    REQUIRE(imports::Importer(workspace->db()).undo(first.importId, workspace->act()));
+    checkRecall();
+    const auto plan = planMerge(workspace->db(), account("A2"), account("A1"), TermLanguage::English, workspace->act());
+    REQUIRE(plan);
+    REQUIRE(workspace->apply(plan->edit));
+    checkRecall();
+    CHECK(hits("髙橋デザイン").isEmpty());
+    REQUIRE(workspace->apply(plan->edit.inverse(workspace->act())));
+    CHECK(hits("髙橋デザイン") == list({"accounts A2"}));
+    checkRecall();
+}
+
+TEST_CASE_METHOD(Indexed, "an edit that fails changes nothing of the index", "[search]")
+{
+    REQUIRE(workspace->apply(added()));
+    Touchpoint row = touchpoints().front();
+    Touchpoint after = row;
+    after.text = QStringLiteral("鯨の話");
+    Edit good(QStringLiteral("touchpoint.change"), workspace->act());
+    good.update(row, after);
+    Edit stale = good;
+    Touchpoint gone = row;
+    gone.id = TouchpointId(999'999);
+    stale.remove(gone);
+    CHECK_FALSE(workspace->apply(stale));
+    CHECK(hits("鯨").isEmpty());
+    CHECK(findings() == "");
+    REQUIRE(workspace->apply(good));
+    CHECK(hits("鯨").size() == 1);
+}
+
+TEST_CASE_METHOD(Indexed, "without an index every row is read, and it is made piece by piece", "[search]")
+{
+    good(Entity::Touchpoint, csv(100));
+    storage::Database& db = workspace->db();
+    const QStringList before = hits("更新");
+    for (const char* sql : {"DELETE FROM search_version", "UPDATE search_version SET version = 1"}) {
+        db.execute(sql);
+        CHECK(hits("更新") == before);
+        CHECK(answer(QStringLiteral("更新")).notIndexed > 0);
+        REQUIRE(workspace->apply(added())); // edits leave it alone
+        CHECK(findings() == "");
+        const qint64 all = SearchIndex(db).backlog();
+        CHECK(all > 100);
+        CHECK(SearchIndex(db).catchUp(40) < all);
+        CHECK(hits("定例").size() == qsizetype(scan(QStringLiteral("定例")).size()));
+        // A row of those that are still missing, and one that is not.
+        const std::vector<Touchpoint> rows = touchpoints();
+        REQUIRE(workspace->apply(changed(rows.front())));
+        REQUIRE(workspace->apply(changed(rows.back())));
+        REQUIRE(workspace->apply(removed(rows[rows.size() - 2])));
+        while (SearchIndex(db).catchUp(40) > 0) {
+        }
+        CHECK(answer(QStringLiteral("更新")).notIndexed == 0);
+        CHECK(SearchIndex(db).backlog() == 0);
+        checkRecall();
+    }
+}
+
+TEST_CASE_METHOD(Indexed, "a row that the index misses is told, and comes back", "[search]")
+{
+    good(Entity::Touchpoint, csv(50));
+    storage::Database& db = workspace->db();
+    CHECK(checkWorkspace(db)->isEmpty());
+    db.execute(
+        "DELETE FROM searched_rows WHERE document = (SELECT max(document) FROM searched_rows WHERE entity = 10)");
+    CHECK(findings().find("misses 1 rows of touchpoints") != std::string::npos);
+    CHECK(findings().find("--rebuild") != std::string::npos);
+    db.execute("DELETE FROM touchpoints WHERE id = (SELECT max(id) FROM touchpoints)");
+    CHECK_FALSE(checkWorkspace(db)->isEmpty());
+    {
+        storage::Transaction transaction(db);
+        SearchIndex(db).clear();
+        transaction.commit();
+    }
+    while (SearchIndex(db).catchUp(20) > 0) {
+    }
+    CHECK(checkWorkspace(db)->isEmpty());
+    // Words that the index has lost.
+    db.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')");
+    CHECK(findings().find("misses row") != std::string::npos);
+}
+
+TEST_CASE_METHOD(Indexed, "a damaged index stops neither a search nor an edit", "[search]")
+{
+    good(Entity::Touchpoint, csv(200));
+    const QStringList before = hits("更新");
+    const QString path = workspace->path();
+    workspace.reset();
+    {
+        // Past SQLite's own defence of these tables, as another program could.
+        storage::Database db(path, storage::OpenMode::ReadWrite, 0);
+        db.execute("UPDATE searched_rows SET row_id = row_id"); // the file can be written
+    }
+    QByteArray bytes = readFile(path);
+    // The blocks of the index hold the pieces in UTF-8, one behind the other.
+    qsizetype places = 0;
+    const QByteArray piece = QByteArray("\xEE\x83\xBF") + "rep";
+    for (qsizetype at = bytes.indexOf(piece); at >= 0; at = bytes.indexOf(piece, at + 1), ++places)
+        bytes.replace(at - 60, 60, QByteArray(60, '\xFF'));
+    writeFile(path, bytes);
+    workspace = std::move(*Workspace::open(path, clock));
+    CHECK(hits("更新").size() == before.size());
+    REQUIRE(workspace->apply(added()));
+    REQUIRE(workspace->apply(removed(touchpoints().front())));
+    {
+        storage::Transaction transaction(workspace->db());
+        SearchIndex(workspace->db()).clear();
+        transaction.commit();
+    }
+    while (SearchIndex(workspace->db()).catchUp(1000) > 0) {
+    }
+    checkRecall();
+    CHECK(checkWorkspace(workspace->db())->isEmpty());
+}
