@@ -574,6 +574,20 @@
             <numerusform>%n rows of merged accounts are left out: the accounts have other rows (%1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dates in this column have a time, as if they told of the last change.</source>
+        <translation>
+            <numerusform>%n date in this column has a time, as if it told of the last change.</numerusform>
+            <numerusform>%n dates in this column have a time, as if they told of the last change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n dates in this column are in the past, as if they told of the last change.</source>
+        <translation>
+            <numerusform>The only date (%n) in this column is in the past, as if it told of the last change.</numerusform>
+            <numerusform>All %n dates in this column are in the past, as if they told of the last change.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>

@@ -4058,6 +4058,18 @@ Yours: %2</source>
         <source>Another recipe is called “%1”. Enter another name.</source>
         <translation>「%1」という別のレシピがあります。別の名称を入力してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dates in this column have a time, as if they told of the last change.</source>
+        <translation>
+            <numerusform>この列の%n件の日付に時刻があります。最終更新日時かもしれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n dates in this column are in the past, as if they told of the last change.</source>
+        <translation>
+            <numerusform>この列の%n件の日付はすべて過去です。最終更新日かもしれません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>
@@ -6056,6 +6068,10 @@ Yours: %2</source>
     <message>
         <source>This name is reserved for the journal of “%1”. Choose another name.</source>
         <translation>このファイル名は「%1」のジャーナル用です。別のファイル名を選択してください。</translation>
+    </message>
+    <message>
+        <source>This name is reserved for the journal of workspace %1. Choose another name.</source>
+        <translation>このファイル名はワークスペース%1のジャーナル用です。別のファイル名を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8175,14 @@ Yours: %2</source>
         <source>%1 → %2</source>
         <comment>value, what it means</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>契約更新日</translation>
+    </message>
+    <message>
+        <source>Last change: skip the column</source>
+        <translation>最終更新日：この列を取り込まない</translation>
     </message>
 </context>
 <context>
