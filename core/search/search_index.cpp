@@ -204,6 +204,8 @@ void SearchIndex::addRange(qint64 first, qint64 last, const GoOn& goOn)
 {
     if (!isCurrent())
         return;
+    if (last - first >= kLarge)
+        return putOff(first, last);
     guarded([&] {
         const bool isBulk = last - first >= kBulk;
         const auto setHash = [&](int bytes) {
@@ -219,6 +221,20 @@ void SearchIndex::addRange(qint64 first, qint64 last, const GoOn& goOn)
             setHash(kUsualHash);
         m_nextDocument.clear();
     });
+}
+
+void SearchIndex::putOff(qint64 first, qint64 last)
+{
+    for (const Kind* kind : searchedKinds())
+        m_db.prepare(
+                QByteArray("INSERT INTO search_backlog (entity, first_id, last_id) SELECT ?1, min(id), max(id) FROM ")
+                    .append(kind->table->table)
+                    .append(" WHERE id BETWEEN ?2 AND ?3 HAVING count(*) > 0")
+                    .constData())
+            .bind(1, int(kind->entity()))
+            .bind(2, first)
+            .bind(3, last)
+            .run();
 }
 
 void SearchIndex::forgetRange(const Kind& kind, qint64 first, qint64 last)
@@ -274,7 +290,7 @@ qint64 SearchIndex::backlog()
     return count;
 }
 
-qint64 SearchIndex::catchUp(qint64 rows, const GoOn& goOn)
+void SearchIndex::takeIn(qint64 rows, const GoOn& goOn)
 {
     storage::Transaction transaction(m_db);
     m_isCurrent.reset();
@@ -301,9 +317,7 @@ qint64 SearchIndex::catchUp(qint64 rows, const GoOn& goOn)
             m_db.prepare("DELETE FROM search_backlog WHERE id = ?1").bind(1, id).run();
     }
     m_nextDocument.clear();
-    const qint64 remaining = backlog();
     transaction.commit();
-    return remaining;
 }
 
 IndexedChange::IndexedChange(SearchIndex& index, const RowChange& change)

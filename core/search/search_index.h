@@ -30,8 +30,11 @@ public:
 
     /// Asked now and then; false stops with ErrorCode::Cancelled.
     using GoOn = std::function<bool()>;
-    /// Adds the rows whose ids lie in this range and that the index lacks: after an import.
+    /// Adds the rows whose ids lie in this range and that the index lacks: after an import. Those of a large one become
+    /// backlog: to cut their texts takes several times as long as to write them, and nobody waits for it.
     void addRange(qint64 first, qint64 last, const GoOn& goOn = {});
+    /// From so many ids on an import is large.
+    static constexpr qint64 kLarge = 20'000;
     /// Before the rows of this range go.
     void forgetRange(const Kind& kind, qint64 first, qint64 last);
 
@@ -41,8 +44,14 @@ public:
     bool isSmall();
     /// Rows that the index lacks.
     qint64 backlog();
-    /// Takes up to about `rows` of them in; how many are left. In a transaction of its own.
-    qint64 catchUp(qint64 rows, const GoOn& goOn = {});
+    /// Takes up to about `rows` of them in, in a transaction of its own.
+    void takeIn(qint64 rows, const GoOn& goOn = {});
+    /// … and says how many are left.
+    qint64 catchUp(qint64 rows)
+    {
+        takeIn(rows);
+        return backlog();
+    }
     /// Throws the index away: all of it becomes backlog.
     void clear();
 
@@ -60,6 +69,7 @@ private:
     void remove(qint64 document, const QByteArray& grams);
     qint64 addRows(const Kind& kind, qint64 first, qint64 last, qint64 most, qint64& lastRead, const GoOn& goOn);
     void write(const Kind& kind, std::vector<Pending>& rows);
+    void putOff(qint64 first, qint64 last);
     /// `write`, unless the index is damaged: then there is none any more.
     template <typename Write>
     void guarded(const Write& write);

@@ -4061,13 +4061,13 @@ Yours: %2</source>
     <message numerus="yes">
         <source>%n dates in this column have a time, as if they told of the last change.</source>
         <translation>
-            <numerusform>この列の%n件の日付に時刻があります。最終更新日時かもしれません。</numerusform>
+            <numerusform>この列の%n件の日付に時刻があります。最後に変更した日時かもしれません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n dates in this column are in the past, as if they told of the last change.</source>
         <translation>
-            <numerusform>この列の%n件の日付はすべて過去です。最終更新日かもしれません。</numerusform>
+            <numerusform>この列の%n件の日付はすべて過去です。最後に変更した日かもしれません。</numerusform>
         </translation>
     </message>
 </context>
@@ -8182,7 +8182,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Last change: skip the column</source>
-        <translation>最終更新日：この列を取り込まない</translation>
+        <translation>最後に変更した日：この列を取り込まない</translation>
     </message>
 </context>
 <context>

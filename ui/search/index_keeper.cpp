@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/index_keeper.h"
 
+#include "edit/change_set.h"
 #include "search/search_index.h"
 #include "session/session.h"
 #include "storage/failure.h"
@@ -17,8 +18,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kAfterOpening = 2s;
-constexpr qint64 kRowsAPiece = 2'000;
-constexpr auto kBetween = 50ms; ///< for those who want to write
+constexpr qint64 kRowsAPiece = 500; ///< an edit waits for one piece at most
+constexpr auto kBetween = 50ms;     ///< for those who want to write
 constexpr int kPatienceMilliseconds = 10'000;
 
 void catchUp(const QString& path, const std::atomic<bool>& stopped)
@@ -27,8 +28,10 @@ void catchUp(const QString& path, const std::atomic<bool>& stopped)
     const auto done = storage::attempt([&] {
         storage::Database db(path, storage::OpenMode::ReadWrite, kPatienceMilliseconds);
         search::SearchIndex index(db);
-        while (!stopped && index.catchUp(kRowsAPiece, [&] { return !stopped; }) > 0)
+        while (!stopped && !index.isComplete()) {
+            index.takeIn(kRowsAPiece, [&] { return !stopped; });
             std::this_thread::sleep_for(kBetween);
+        }
     });
     Q_UNUSED(done);
 }
@@ -38,6 +41,10 @@ void catchUp(const QString& path, const std::atomic<bool>& stopped)
 IndexKeeper::IndexKeeper(Session& session) : QObject(&session), m_session(session)
 {
     QTimer::singleShot(kAfterOpening, this, &IndexKeeper::start);
+    connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (changes.isEverything()) // as after an import
+            start();
+    });
 }
 
 IndexKeeper::~IndexKeeper()
@@ -49,15 +56,21 @@ IndexKeeper::~IndexKeeper()
 
 void IndexKeeper::start()
 {
-    if (m_thread.joinable() || m_session.workspace().isReadOnly() || m_session.db().isMoved())
+    if (m_isRunning || m_session.workspace().isReadOnly() || m_session.db().isMoved())
         return;
     const auto complete = storage::attempt([&] { return search::SearchIndex(m_session.db()).isComplete(); });
     if (!complete || *complete)
         return;
+    if (m_thread.joinable())
+        m_thread.join(); // it has come to its end
     try {
-        m_thread = std::thread([path = m_session.workspace().path(), this] { catchUp(path, m_stopped); });
+        m_isRunning = true;
+        m_thread = std::thread([path = m_session.workspace().path(), this] {
+            catchUp(path, m_stopped);
+            m_isRunning = false;
+        });
     } catch (const std::system_error&) {
-        return; // the system has no thread left
+        m_isRunning = false; // the system has no thread left
     }
 }
 

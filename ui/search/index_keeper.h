@@ -10,8 +10,8 @@ namespace tasuki {
 
 class Session;
 
-/// Takes the rows of an older workspace into its search index, beside the window and piece by piece, so that an edit
-/// never waits long. A search finds them all the same meanwhile. Goes with the session.
+/// Takes the rows of an older workspace and of large imports into the search index, beside the window and piece by
+/// piece, so that an edit never waits long. A search finds them all the same meanwhile. Goes with the session.
 class IndexKeeper final : public QObject {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
 private:
     Session& m_session;
     std::atomic<bool> m_stopped = false;
+    std::atomic<bool> m_isRunning = false;
     std::thread m_thread;
 };
 

@@ -164,6 +164,8 @@ void Board::setColumns(std::vector<BoardColumn> columns)
         m_lanes[i]->setVisible(i < columns.size());
         if (i < columns.size() && (i >= m_columns.size() || !(m_columns[i] == columns[i])))
             m_lanes[i]->setColumn(columns[i]);
+        if (i < columns.size()) // what has cards gets the room
+            m_row->setStretch(int(i), columns[i].cards.empty() ? 1 : 3);
     }
     m_columns = std::move(columns);
     m_filling = false;

@@ -183,6 +183,26 @@ TEST_CASE_METHOD(Indexed, "without an index every row is read, and it is made pi
     }
 }
 
+TEST_CASE_METHOD(Indexed, "a large import is found at once, and indexed afterwards", "[search]")
+{
+    QByteArray rows = "account_id,date,kind,text\n";
+    for (qint64 i = 0; i < SearchIndex::kLarge; ++i)
+        rows += "A1,2026-01-05,電話,row " + QByteArray::number(i) + '\n';
+    rows += "A2,2026-01-06,電話,鯨の話\n";
+    storage::Database& db = workspace->db();
+    const imports::ImportPreview preview = good(Entity::Touchpoint, rows);
+    CHECK_FALSE(SearchIndex(db).isComplete());
+    CHECK(hits("鯨").size() == 1);
+    CHECK(findings() == "");
+    while (!SearchIndex(db).isComplete())
+        SearchIndex(db).takeIn(5000);
+    CHECK(hits("鯨").size() == 1);
+    CHECK(answer(QStringLiteral("鯨")).notIndexed == 0);
+    REQUIRE(imports::Importer(db).undo(preview.importId, workspace->act()));
+    CHECK(hits("鯨").isEmpty());
+    CHECK(findings() == "");
+}
+
 TEST_CASE_METHOD(Indexed, "a row that the index misses is told, and comes back", "[search]")
 {
     good(Entity::Touchpoint, csv(50));
