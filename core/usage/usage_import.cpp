@@ -63,7 +63,8 @@ public:
         if (!account.isNull() && !metric.empty() && !period.isNull()) {
             KeyHash key = keyHash(metric, quint64(account.integer));
             key = keyHash(period.text, key.a ^ key.b);
-            row.checkTwice(m_seen, key, kPeriod);
+            if (!row.checkTwiceOfAccount(m_seen, key, kPeriod))
+                return;
         }
         if (row.failed())
             return;

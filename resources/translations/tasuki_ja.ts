@@ -11315,6 +11315,14 @@ Yours: %2</source>
         <source>Change the order of Today…</source>
         <translation>今日の並び順を変更…</translation>
     </message>
+    <message>
+        <source>No accounts yet.</source>
+        <translation>顧客はまだいません。</translation>
+    </message>
+    <message>
+        <source>What waits for you stands here once there are accounts.</source>
+        <translation>顧客を登録すると、対応が必要なことがここに並びます。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::TopBar</name>

@@ -83,6 +83,9 @@ HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), 
         if (!m_loading && m_handoff)
             m_draftTimer.start(kDraftMilliseconds);
     });
+    // Behind the key, which goes on to the window: it must not press what has the focus by then.
+    connect(
+        m_exception, &QLineEdit::returnPressed, this, [this] { m_primary->click(); }, Qt::QueuedConnection);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         if (m_loading || !m_handoff)
             return;

@@ -143,7 +143,7 @@ PaletteItem SearchProvider::item(const search::Hit& hit, int place) const
         if (entity == Entity::Handoff)
             m_session.shell().navigate(QStringLiteral("handoffs"), row);
         else if (!account.isValid())
-            m_session.shell().navigate(QStringLiteral("today"));
+            m_session.shell().navigate(QStringLiteral("tasks"), row);
         else
             m_session.shell().navigate(QStringLiteral("account"),
                                        entity == Entity::Account

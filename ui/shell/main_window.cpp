@@ -22,6 +22,7 @@
 #include "widgets/dialogs.h"
 #include "widgets/inspector.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -687,6 +688,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     const bool overlaid = m_palette->isVisible() || m_sheet->isVisible() || m_sheets->top();
     if (!overlaid && event->modifiers() == Qt::NoModifier && m_current && walkList(*event))
         return;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = isEnter && !overlaid ? qobject_cast<QAbstractButton*>(focusWidget()) : nullptr;
+    if (button && !event->isAutoRepeat()) {
+        event->accept();
+        return button->click();
+    }
     if (!overlaid && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier && m_current) {
         for (const auto* entry : m_commands->available())
             if (entry->command.scope == CommandScope::Letter

@@ -191,6 +191,13 @@ void TaskCalendar::turn(int months)
     m_grid->setCurrentDay(m_grid->currentDay().addMonths(months));
 }
 
+QSize TaskCalendar::minimumSizeHint() const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int beside = around.left() + around.right();
+    return {m_grid->minimumSizeHint().width() + beside, kLeastDay};
+}
+
 void TaskCalendar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -33,6 +33,8 @@ public:
     /// Shows its day and stands on it.
     bool selectId(qint64 id);
     void turn(int months);
+    /// Of the month alone: in a narrow window the day stands below it.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(qint64 id);

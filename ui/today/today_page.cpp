@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/today_page.h"
 
+#include "account/account_store.h"
 #include "session/account_words.h"
 #include "session/background_read.h"
 #include "session/session.h"
@@ -333,7 +334,13 @@ void TodayPage::fillEmptyState()
     const QString then = next == m_queue.coming.end()
                              ? tr("Nothing is coming within %1 days.").arg(today::kAheadDays)
                              : tr("Next: %1, %2").arg(dateWithWeekday(next->from()), today::comingText(*next));
-    m_table->emptyState()->setWords(QStringLiteral("sun"), tr("All clear."), then, tr("Show the accounts"));
+    const auto hasAccounts = m_session.read(AccountStore(m_session.db()).areAtLeast(1));
+    if (hasAccounts && !*hasAccounts)
+        m_table->emptyState()->setWords(QStringLiteral("building-2"), tr("No accounts yet."),
+                                        tr("What waits for you stands here once there are accounts."),
+                                        tr("Show the accounts"));
+    else
+        m_table->emptyState()->setWords(QStringLiteral("sun"), tr("All clear."), then, tr("Show the accounts"));
     m_table->noMatchState()->setWords(QStringLiteral("sun"), tr("All clear."), then, tr("Show the team’s"));
 }
 

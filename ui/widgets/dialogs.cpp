@@ -33,12 +33,19 @@ QPushButton* addChoice(QDialog* dialog, QHBoxLayout* row, const Choice& choice, 
     return button;
 }
 
-void openFileDialog(QFileDialog* dialog, std::function<void(const QString&)> chosen)
+/// Some window managers give the keyboard to nobody when the dialog goes.
+void openOver(QFileDialog* dialog, QWidget* asker)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parent(),
-                     [chosen = std::move(chosen)](const QString& path) { chosen(path); });
+    QObject::connect(dialog, &QDialog::finished, asker, [asker] { asker->window()->activateWindow(); });
     dialog->open();
+}
+
+void openFileDialog(QFileDialog* dialog, QWidget* asker, std::function<void(const QString&)> chosen)
+{
+    QObject::connect(dialog, &QFileDialog::fileSelected, asker,
+                     [chosen = std::move(chosen)](const QString& path) { chosen(path); });
+    openOver(dialog, asker);
 }
 
 } // namespace
@@ -99,7 +106,7 @@ void WindowDialogs::openFile(QWidget* asker, const QString& title, const QString
 {
     auto* dialog = new QFileDialog(asker, title, QString(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    openFileDialog(dialog, std::move(chosen));
+    openFileDialog(dialog, asker, std::move(chosen));
 }
 
 void WindowDialogs::openFiles(QWidget* asker, const QString& title, const QString& filter,
@@ -107,9 +114,8 @@ void WindowDialogs::openFiles(QWidget* asker, const QString& title, const QStrin
 {
     auto* dialog = new QFileDialog(asker, title, QString(), filter);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::filesSelected, asker, std::move(chosen));
-    dialog->open();
+    openOver(dialog, asker);
 }
 
 void WindowDialogs::saveFile(QWidget* asker, const QString& title, const QString& suggestion, const QString& filter,
@@ -119,7 +125,7 @@ void WindowDialogs::saveFile(QWidget* asker, const QString& title, const QString
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog->selectFile(suggestion);
-    openFileDialog(dialog, std::move(chosen));
+    openFileDialog(dialog, asker, std::move(chosen));
 }
 
 } // namespace tasuki

@@ -171,7 +171,7 @@ void MonthGrid::say()
 
 QSize MonthGrid::minimumSizeHint() const
 {
-    return {kDays * 56, kHead + weeks() * kLeastCell};
+    return {kDays * 48, kHead + weeks() * kLeastCell};
 }
 
 void MonthGrid::paintEvent(QPaintEvent*)

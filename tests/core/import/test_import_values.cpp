@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_fixture.h"
+#include "workspace/account_merge.h"
 
 using namespace tasuki;
 using namespace tasuki::imports;
@@ -506,4 +507,19 @@ TEST_CASE("a dash is no address, no key and no parent", "[import][values]")
     Values f;
     f.good(Entity::Account, "account_id,notes\nA,なし\n");
     CHECK(f.text("SELECT notes FROM accounts") == QStringLiteral("なし"));
+}
+
+TEST_CASE("a month of usage under both keys of a merged account comes in once", "[import][values]")
+{
+    Values f;
+    f.good(Entity::Account, "account_id,name\nA,a\nB,b\n");
+    const AccountId a(f.count("SELECT id FROM accounts WHERE account_key = 'A'"));
+    const AccountId b(f.count("SELECT id FROM accounts WHERE account_key = 'B'"));
+    const auto plan = planMerge(f.workspace->db(), b, a, TermLanguage::English, f.workspace->act());
+    REQUIRE(plan);
+    REQUIRE(f.workspace->apply(plan->edit));
+    const ImportPreview preview =
+        f.good(Entity::Usage, "account_id,metric,period,value\nA,m,2026-01,5\nB,m,2026-01,3\nB,m,2026-02,4\n");
+    CHECK(f.count("SELECT count(*) FROM usage") == 2);
+    CHECK(f.text("SELECT value FROM usage WHERE period = '2026-01'") == QStringLiteral("5.0"));
 }
