@@ -76,7 +76,7 @@ public:
         // Its title is whole.
         const int title = QFontMetrics(uiFont(Type::Section)).horizontalAdvance(column.title)
                           + QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(number(qint64(column.cards.size())));
-        const int least = title + kInset * 2 + kGap;
+        const int least = title + kInset * 2 + kGap + 2; // widths of letters are no whole numbers
         setMinimumWidth(column.cards.empty() ? least : std::max(least, kLeastLane));
         update();
     }
@@ -112,7 +112,8 @@ protected:
         painter.setPen(t.text2);
         painter.drawText(head, Qt::AlignVCenter | Qt::AlignRight, count);
         painter.setFont(uiFont(Type::Section));
-        painter.setPen(m_tone == Tone::Neutral || m_model->rowCount() == 0 ? t.text : toneColors(t, m_tone).ink);
+        const bool isToned = m_tone == Tone::Accent || (m_tone != Tone::Neutral && m_model->rowCount() > 0);
+        painter.setPen(isToned ? toneColors(t, m_tone).ink : t.text);
         painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(m_title, Qt::ElideRight, head.width() - countWidth - kGap));
     }
