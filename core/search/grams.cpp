@@ -133,8 +133,7 @@ void addGrams(const QString& text, Sort sort, std::vector<quint64>& grams)
 QByteArray gramText(std::vector<quint64>& grams)
 {
     std::ranges::sort(grams);
-    const auto twice = std::ranges::unique(grams);
-    grams.erase(twice.begin(), twice.end());
+    grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
     QByteArray text;
     text.reserve(qsizetype(grams.size()) * 8);
     for (const quint64 gram : grams) {
@@ -166,8 +165,7 @@ QByteArray gramExpression(const QString& text, Sort sort, bool atWordStart)
         pieces += quoted(packed(first, 0, sizeOf(Class::Word)) | kWordStart, first.size() < sizeOf(Class::Word));
     }
     std::ranges::sort(pieces);
-    const auto twice = std::ranges::unique(pieces);
-    pieces.erase(twice.begin(), twice.end());
+    pieces.erase(std::unique(pieces.begin(), pieces.end()), pieces.end());
     return pieces.join(" AND ");
 }
 

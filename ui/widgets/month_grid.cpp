@@ -252,7 +252,7 @@ void MonthGrid::paintEntries(QPainter& painter, QDate day, const QRect& cell) co
         painter.setBrush(entry.isDone                  ? t.text3
                          : entry.tone == Tone::Neutral ? t.accent
                                                        : toneColors(t, entry.tone).ink);
-        painter.drawEllipse(QRectF(line.left(), line.center().y() - kDot / 2 + 1, kDot, kDot));
+        painter.drawEllipse(QRectF(line.left(), line.center().y() - kDot / 2.0 + 1, kDot, kDot));
         line.setLeft(line.left() + kDot + 5);
         QFont font = uiFont(Type::Caption);
         font.setStrikeOut(entry.isDone);

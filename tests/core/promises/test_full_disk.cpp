@@ -99,7 +99,7 @@ TEST_CASE("P4: without room every act is refused in words, and work goes on afte
     }
     SECTION("a small disk")
     {
-        if (const auto result = onSmallDisk(dir.path(), "2m", QStringLiteral("exec \"$@\""),
+        if (const auto result = onSmallDisk(dir.path(), "4m", QStringLiteral("exec \"$@\""),
                                             {test::childProgram(), QStringLiteral("full"), dir.path()}))
             checkActs(*result, 6);
     }
