@@ -315,10 +315,10 @@ std::string_view ImportRow::inParts(int field) const
     const std::string_view given = part(parts->given);
     if (family.empty() || given.empty())
         return family.empty() ? given : family;
-    // Names in Latin letters have the given name first.
-    const bool latin = std::ranges::all_of(family, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    m_kept.push_back(latin ? std::string(given) + ' ' + std::string(family)
-                           : std::string(family) + ' ' + std::string(given));
+    // Only in East Asia the family name comes first; its scripts begin at U+3000, in UTF-8 at the byte 0xE3.
+    const bool givenFirst = std::ranges::all_of(family, [](char c) { return static_cast<unsigned char>(c) < 0xe3; });
+    m_kept.push_back(givenFirst ? std::string(given) + ' ' + std::string(family)
+                                : std::string(family) + ' ' + std::string(given));
     return m_kept.back();
 }
 

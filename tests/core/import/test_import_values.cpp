@@ -523,3 +523,15 @@ TEST_CASE("a month of usage under both keys of a merged account comes in once", 
     CHECK(f.count("SELECT count(*) FROM usage") == 2);
     CHECK(f.text("SELECT value FROM usage WHERE period = '2026-01'") == QStringLiteral("5.0"));
 }
+
+TEST_CASE("only names in scripts of East Asia have the family name first", "[import][values]")
+{
+    Values f;
+    f.good(Entity::Account, "account_id\nA\n");
+    f.good(Entity::Contact, "account_id,First Name,Last Name\nA,Ann,Lee\nA,Zoë,Müller\nA,Søren,Ågren\nA,Иван,Петров\n"
+                            "A,太郎,山田\nA,タロウ,ヤマダ\n");
+    for (const char* name : {"Ann Lee", "Zoë Müller", "Søren Ågren", "Иван Петров", "山田 太郎", "ヤマダ タロウ"}) {
+        INFO(name);
+        CHECK(f.count((QByteArray("SELECT count(*) FROM contacts WHERE name = '") + name + "'").constData()) == 1);
+    }
+}
