@@ -11320,7 +11320,7 @@ Yours: %2</source>
         <translation>顧客はまだいません。</translation>
     </message>
     <message>
-        <source>What waits for you stands here once there are accounts.</source>
+        <source>What waits for you appears here once there are accounts.</source>
         <translation>顧客を登録すると、対応が必要なことがここに並びます。</translation>
     </message>
 </context>

@@ -142,8 +142,8 @@ PaletteItem SearchProvider::item(const search::Hit& hit, int place) const
         const QString row = QString::number(id);
         if (entity == Entity::Handoff)
             m_session.shell().navigate(QStringLiteral("handoffs"), row);
-        else if (!account.isValid())
-            m_session.shell().navigate(QStringLiteral("tasks"), row);
+        else if (!account.isValid()) // it is on the page of its kind
+            m_session.shell().navigate(QLatin1String(kindOf(entity)->table->table), row);
         else
             m_session.shell().navigate(QStringLiteral("account"),
                                        entity == Entity::Account

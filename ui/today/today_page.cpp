@@ -337,7 +337,7 @@ void TodayPage::fillEmptyState()
     const auto hasAccounts = m_session.read(AccountStore(m_session.db()).areAtLeast(1));
     if (hasAccounts && !*hasAccounts)
         m_table->emptyState()->setWords(QStringLiteral("building-2"), tr("No accounts yet."),
-                                        tr("What waits for you stands here once there are accounts."),
+                                        tr("What waits for you appears here once there are accounts."),
                                         tr("Show the accounts"));
     else
         m_table->emptyState()->setWords(QStringLiteral("sun"), tr("All clear."), then, tr("Show the accounts"));
