@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kAfterOpening = 2s;
-constexpr qint64 kRowsAPiece = 500; ///< an edit waits for one piece at most
+constexpr qint64 kRowsAPiece = 100; ///< an edit waits for one piece, and the window waits no longer than a blink
 constexpr auto kBetween = 50ms;     ///< for those who want to write
 constexpr int kPatienceMilliseconds = 10'000;
 
