@@ -87,30 +87,4 @@ Result<void> readPatiently(const QString& path, const std::atomic<bool>& cancell
     }
 }
 
-void readOnTwo(Database& db, const std::function<void(Database&)>& here, const std::function<void(Database&)>& beside)
-{
-    Q_ASSERT(db.inTransaction());
-    (void)db.queryInteger("SELECT count(*) FROM sqlite_schema"); // only who has read something holds the file
-    std::atomic<bool> left = false;                              // by `here`, which came to no end
-    bool isRead = false;
-    Result<void> mine;
-    unwrap(atOnce(
-        [&] {
-            mine = attempt([&] { here(db); });
-            left = !mine;
-        },
-        [&] {
-            isRead = attempt([&] {
-                         // It does not wait for a lock: whoever holds it may be waiting for `db`.
-                         Database other(db.path(), OpenMode::ReadOnly, 0);
-                         other.setProgressHandler([&] { return !left && !other.isBeingWritten(); });
-                         ReadTransaction snapshot(other);
-                         beside(other);
-                     }).has_value();
-        }));
-    unwrap(mine);
-    if (!isRead)
-        beside(db);
-}
-
 } // namespace tasuki::storage

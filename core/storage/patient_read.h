@@ -28,10 +28,4 @@ struct Patience {
 Result<void> readPatiently(const QString& path, const std::atomic<bool>& cancelled,
                            const std::function<Result<void>(Database&)>& read, Patience patience = {});
 
-/// Two parts of one long read at the same time: `here` on `db`, which is within a ReadTransaction, `beside` on a thread
-/// and a connection of its own. Both see the same rows, as nobody commits while `db` holds the file. The second
-/// connection is a help and no more: where it cannot be had, or gives way to who begins to write, `beside` is called
-/// again with `db`. Both may throw Failure.
-void readOnTwo(Database& db, const std::function<void(Database&)>& here, const std::function<void(Database&)>& beside);
-
 } // namespace tasuki::storage
