@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QTime>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -438,7 +439,7 @@ bool startsWithMonthName(Cursor at)
 
 } // namespace
 
-std::optional<WrittenDate> readDate(QStringView text, DateOrder order, const QTimeZone& zone)
+std::optional<WrittenDate> readDate(QStringView text, DateOrder order, const QTimeZone& zone, bool isUtc)
 {
     const QString narrowed = narrow(text);
     if (auto number = ofNumber(narrowed, zone))
@@ -462,9 +463,18 @@ std::optional<WrittenDate> readDate(QStringView text, DateOrder order, const QTi
     if (!readTime(at, time) || (time && read.monthOnly))
         return std::nullopt;
     read.hasTime = time.has_value();
+    if (time && isUtc && !time->hasZone)
+        time->hasZone = true; // its offset is 0
     if (time && read.date.isValid())
         read.date = dayIn(read.date, *time, zone);
     return read;
+}
+
+bool saysUtc(QStringView heading)
+{
+    const QString folded = heading.trimmed().toString().toUpper();
+    return std::ranges::any_of(std::to_array<QStringView>({u"(UTC)", u" UTC", u"_UTC", u"(GMT)", u" GMT"}),
+                               [&](QStringView end) { return folded.endsWith(end); });
 }
 
 std::optional<QDate> readMonth(QStringView text)

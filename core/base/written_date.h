@@ -24,8 +24,12 @@ struct WrittenDate {
 /// (令和7年4月1日, R7.4.1), 01/04/2025 and 7/22/26 by `order`, 1.4.2025 (always day first), 06 Jan 2020, 12/Mar/24, Mar
 /// 22, 2025, the serials of spreadsheets (45383) and seconds since 1970. Full-width characters and a day of the week do
 /// not matter. An instant with a zone of its own is on the day that it is in `zone`, but midnight in its own zone is
-/// its own day. Two digits of a year are 1970 to 2069. Years 1900 to 9999; nothing for anything else.
-std::optional<WrittenDate> readDate(QStringView text, DateOrder order, const QTimeZone& zone);
+/// its own day. `isUtc`: an instant without one is in UTC. Two digits of a year are 1970 to 2069. Years 1900 to 9999;
+/// nothing for anything else.
+std::optional<WrittenDate> readDate(QStringView text, DateOrder order, const QTimeZone& zone, bool isUtc = false);
+
+/// Whether the heading of a column says for all its cells that they are in UTC: "Start (UTC)".
+bool saysUtc(QStringView heading);
 
 /// A month as people write it: 2024-03, 2024/3, 202403, 2024年3月, 令和6年3月, Mar-24, March 2024, 03/2024; its first
 /// day.

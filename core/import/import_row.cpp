@@ -193,17 +193,12 @@ void ImportRow::follow(const Recipe& recipe)
     }
 }
 
-/// "Start (UTC)".
 void ImportRow::findZones()
 {
     for (size_t field = 0; field < m_map.columnOfField.size(); ++field) {
         const int column = m_map.columnOfField[field];
-        if (column < 0 || column >= int(m_rows.header().size()))
-            continue;
-        const QString header = m_rows.header()[column].trimmed().toUpper();
-        for (const QStringView end : {u"(UTC)", u" UTC", u"_UTC", u"(GMT)", u" GMT"})
-            if (header.endsWith(end))
-                m_utcFields.push_back(int(field));
+        if (column >= 0 && column < int(m_rows.header().size()) && saysUtc(m_rows.header()[column]))
+            m_utcFields.push_back(int(field));
     }
 }
 
@@ -219,17 +214,10 @@ int ImportRow::columnFor(int field) const
     return own;
 }
 
-/// A time without a zone of its own is in that of its column.
-QString ImportRow::dateText(int field, std::string_view cell) const
+std::optional<WrittenDate> ImportRow::writtenDate(int field, std::string_view cell) const
 {
-    QString text = toText(cell);
-    const qsizetype clock = text.indexOf(u':');
-    if (clock < 0 || std::ranges::find(m_utcFields, field) == m_utcFields.end())
-        return text;
-    const QString behind = text.mid(clock).toUpper();
-    const bool hasZone = behind.contains(u'+') || behind.contains(u'-') || behind.contains(u'Z')
-                         || behind.contains(QStringView(u"UTC")) || behind.contains(QStringView(u"GMT"));
-    return hasZone ? text : text + QStringLiteral(" UTC");
+    const bool isUtc = std::ranges::find(m_utcFields, field) != m_utcFields.end();
+    return readDate(toText(cell), m_session.reading().dates(), m_session.zone(), isUtc);
 }
 
 std::string_view ImportRow::text(int field)
@@ -478,7 +466,7 @@ bool ImportRow::hasTime(int field) const
     constexpr size_t kLongestDay = 10;
     if (cell.size() <= kLongestDay)
         return false;
-    const auto read = readDate(dateText(field, cell), m_session.reading().dates(), m_session.zone());
+    const auto read = writtenDate(field, cell);
     return read && read->hasTime;
 }
 
@@ -496,7 +484,7 @@ Cell ImportRow::date(int field, MonthMeans means)
     if (isNoValue(field))
         return {};
     Reading& reading = m_session.reading();
-    const auto read = readDate(dateText(field, cell), reading.dates(), m_session.zone());
+    const auto read = writtenDate(field, cell);
     if (!read) {
         error(field, Text::tr("not a valid date; use 2024-03-01, 2024/3/1 or 2024年3月1日"));
         return Cell::null();

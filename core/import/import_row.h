@@ -162,7 +162,7 @@ private:
     void follow(const Recipe& recipe);
     void findZones();
     int columnFor(int field) const;
-    QString dateText(int field, std::string_view cell) const;
+    std::optional<WrittenDate> writtenDate(int field, std::string_view cell) const;
     /// Whether what the cell says of dates and numbers is to be noted: not where another part of the import did.
     bool notes(int field);
     /// As it is written, with what it says noted; an error where it is none.

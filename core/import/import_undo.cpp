@@ -258,13 +258,16 @@ Result<void> Importer::undo(std::span<const qint64> imports, const Act& act, con
         storage::Transaction transaction(m_db);
         Watch watch(m_db, progress);
         m_db.execute("PRAGMA defer_foreign_keys=ON");
+        std::vector<Record> records;
         qint64 steps = 0;
-        for (const qint64 id : imports)
-            steps += stepsOf(m_db, readRecord(m_db, id));
+        for (const qint64 id : imports) {
+            records.push_back(readRecord(m_db, id));
+            steps += stepsOf(m_db, records.back());
+        }
         watch.expect(steps);
         watch.advance(0, 0);
-        for (const qint64 id : imports)
-            undoOne(m_db, readRecord(m_db, id), act, watch);
+        for (const Record& record : records)
+            undoOne(m_db, record, act, watch);
         try {
             transaction.commit();
         } catch (const Failure& failure) {

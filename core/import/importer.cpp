@@ -337,12 +337,13 @@ void sortErrors(ImportPreview& preview)
     });
 }
 
-QString understood(const FileColumn& field, const QString& cell, ImportSession& session)
+QString understood(const FileColumn& field, const QString& heading, const QString& cell, ImportSession& session)
 {
     if (isNoValue(cell))
         return {};
     if (field.type == FileColumn::Type::Date)
-        if (const auto date = readDate(cell, session.reading().dates(), session.zone()); date && date->date.isValid())
+        if (const auto date = readDate(cell, session.reading().dates(), session.zone(), saysUtc(heading));
+            date && date->date.isValid())
             return date->date.toString(Qt::ISODate);
     if (field.type == FileColumn::Type::Number)
         if (const auto number = readNumber(cell, kAmountDecimals, session.reading().decimal()))
@@ -358,7 +359,7 @@ QStringList understoodValues(ImportSession& session)
     const auto take = [&](size_t field, int column) {
         for (const ListedRow& row : preview.firstRows)
             if (const QString cell = row.cells.value(column).trimmed(); !cell.isEmpty()) {
-                values[column] = understood(kind.readColumn(field), cell, session);
+                values[column] = understood(kind.readColumn(field), preview.headers[column], cell, session);
                 return;
             }
     };

@@ -4,6 +4,7 @@
 #include "storage/failure.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tasuki::search {
 
@@ -69,14 +70,7 @@ void SearchIndex::clear()
         m_db.execute(
             "CREATE VIRTUAL TABLE search_index USING fts5 (grams, content = '', detail = none, columnsize = 0, tokenize = 'ascii')");
     }
-    for (const Kind* kind : searchedKinds())
-        m_db.prepare(
-                QByteArray("INSERT INTO search_backlog (entity, first_id, last_id) SELECT ?1, min(id), max(id) FROM ")
-                    .append(kind->table->table)
-                    .append(" HAVING count(*) > 0")
-                    .constData())
-            .bind(1, int(kind->entity()))
-            .run();
+    putOff(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
     begin();
 }
 

@@ -69,6 +69,7 @@ private:
     void remove(qint64 document, const QByteArray& grams);
     qint64 addRows(const Kind& kind, qint64 first, qint64 last, qint64 most, qint64& lastRead, const GoOn& goOn);
     void write(const Kind& kind, std::vector<Pending>& rows);
+    /// Makes the rows of this range backlog.
     void putOff(qint64 first, qint64 last);
     /// `write`, unless the index is damaged: then there is none any more.
     template <typename Write>

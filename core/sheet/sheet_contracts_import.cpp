@@ -105,7 +105,7 @@ private:
     QString day(const SheetRow& row) const
     {
         const QString text = row.text(m_start);
-        const auto read = readDate(text, m_session.reading().dates(), m_session.zone());
+        const auto read = readDate(text, m_session.reading().dates(), m_session.zone(), m_startIsUtc);
         return read && read->date.isValid() ? read->date.toString(Qt::ISODate) : text;
     }
     QString productOf(const Line& line) const { return said(line, m_product); }
@@ -289,6 +289,7 @@ private:
     qint64 m_firstWithoutLine = 0;
     const int m_key = placeOf(u"subscription_id");
     const int m_start = placeOf(u"start_date");
+    const bool m_startIsUtc = saysUtc(headingOf(m_session, m_start));
     const int m_stage = stageOf();
     const std::array<int, 3> m_ends = {placeOf(u"end_date"), placeOf(u"ended_on"), placeOf(u"cancelled_on")};
     const int m_product = placeOf(u"product");
