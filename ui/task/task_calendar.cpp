@@ -155,16 +155,8 @@ void TaskCalendar::showDay()
     for (size_t i = 0; i < m_rows.size(); ++i)
         if (dayInCalendar(m_rows[i].task) == day)
             cards.push_back({m_rows[i].id(), m_lines[i]});
-    Column<BoardCard> only{.id = QStringLiteral("card"),
-                           .title = m_dayTitle->text(),
-                           .display = [](const BoardCard& card) { return spoken(card.line); },
-                           .kind = CellKind::Line,
-                           .width = 100};
-    only.paint = [](const BoardCard& card) { return QVariant::fromValue(card.line); };
-    std::vector<Column<BoardCard>> columns;
-    columns.push_back(std::move(only));
     const qint64 before = m_day->currentId();
-    m_model->setTable(std::move(columns), std::move(cards));
+    m_model->setTable(cardColumns(m_dayTitle->text()), std::move(cards));
     if (!m_day->selectId(before) && m_model->rowCount() > 0)
         m_day->selectId(m_model->idAt(0));
     // The keyboard does not stay on nothing.

@@ -36,19 +36,13 @@ void complete(const TodayAct& on)
 
 void assign(const TodayAct& on)
 {
-    std::vector<MenuOption> options;
-    for (const Member& member : on.session.directory().members()) {
-        if (!member.active)
-            continue;
-        options.push_back({member.name,
-                           [on, to = member.id, name = member.name] {
-                               if (const auto task = taskOf(on))
-                                   on.session.run(
-                                       task::assign(std::span(&*task, 1), to, on.session.act()),
-                                       Text::tr("“%1” is %2’s now.").arg(oneLine(task->title, 40), oneLine(name, 40)));
-                           },
-                           member.id == on.entry.item.member});
-    }
+    const auto give = [on](MemberId to, const QString& name) {
+        if (const auto task = taskOf(on))
+            on.session.run(task::assign(std::span(&*task, 1), to, on.session.act()),
+                           Text::tr("“%1” is %2’s now.").arg(oneLine(task->title, 40), oneLine(name, 40)));
+    };
+    auto options = assigneeOptions(
+        on.session, [&](MemberId member) { return member == on.entry.item.member; }, give);
     popUpOptions(on.parent, QStringLiteral("today.assignMenu"), Text::tr("Assign to"), std::move(options), on.at);
 }
 

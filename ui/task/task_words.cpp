@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "task/task_words.h"
 
+#include "people/directory.h"
 #include "session/session.h"
 #include "session/snooze_days.h"
 #include "settings/holiday.h"
-#include "shell/menus.h"
 #include "task/snooze_event.h"
 #include "task/snooze_form.h"
 #include "task/task_rules.h"
@@ -76,6 +76,17 @@ void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoi
     options.push_back({TaskWords::tr("Another day or event…"),
                        [&session, parent, task, then] { openSnoozeForm(session, parent->window(), task, then); }});
     popUpOptions(parent, QStringLiteral("task.snoozeMenu"), TaskWords::tr("Snooze the task"), std::move(options), at);
+}
+
+std::vector<MenuOption> assigneeOptions(Session& session, const std::function<bool(MemberId)>& isPresent,
+                                        const std::function<void(MemberId, const QString&)>& give)
+{
+    std::vector<MenuOption> options;
+    for (const Member& member : session.directory().members())
+        if (member.active)
+            options.push_back(
+                {member.name, [give, to = member.id, name = member.name] { give(to, name); }, isPresent(member.id)});
+    return options;
 }
 
 Result<Edit> completed(Session& session, const Task& task, const BusinessCalendar& calendar)

@@ -4,12 +4,14 @@
 #include "base/calendar.h"
 #include "base/result.h"
 #include "edit/edit.h"
+#include "shell/menus.h"
 #include "task/task.h"
 #include "widgets/painting.h"
 
 #include <QPoint>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -27,6 +29,9 @@ QString snoozeText(const Task& task);
 /// snoozed from the menu.
 void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoint& at,
                  const std::function<void()>& then = {});
+/// Everybody to whom a task can be given, for a menu. `isPresent`: it is theirs now.
+std::vector<MenuOption> assigneeOptions(Session& session, const std::function<bool(MemberId)>& isPresent,
+                                        const std::function<void(MemberId, const QString& name)>& give);
 /// task::complete() and task::skip() with what they ask of the workspace.
 Result<Edit> completed(Session& session, const Task& task, const BusinessCalendar& calendar);
 Result<Edit> skipped(Session& session, const Task& task, const BusinessCalendar& calendar);

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tasuki {
 
@@ -226,15 +227,19 @@ void TasksPage::refresh()
 {
     const TaskStore store(m_session.db());
     const QDate today = m_session.today();
-    const auto awake = m_session.read(store.awake(TaskStore::Of::Everybody, {}, today));
-    const auto snoozed = m_session.read(store.snoozed(TaskStore::Of::Everybody, {}, today));
+    const HolidayStore holidayStore(m_session.db());
+    const auto open = m_session.read(store.allOpen(today));
     const auto closed = m_session.read(store.closedSince(today.addDays(-kClosedDays)));
-    const auto calendar = m_session.read(HolidayStore(m_session.db()).calendar());
-    if (!awake || !snoozed || !closed || !calendar)
+    const auto calendar = m_session.read(holidayStore.calendar());
+    const auto holidays = m_session.read(holidayStore.all());
+    if (!open || !closed || !calendar || !holidays)
         return;
     m_calendar = *calendar;
+    m_holidays.clear();
+    for (const Holiday& holiday : *holidays)
+        m_holidays[holiday.day] = holiday.name;
     std::vector<TaskRow> rows;
-    rows.reserve(awake->size() + snoozed->size() + closed->size());
+    rows.reserve(open->awake.size() + open->snoozed.size() + closed->size());
     const auto take = [&](const std::vector<Task>& tasks, bool isAway) {
         for (const Task& task : tasks) {
             TaskRow row{task, {}, {}, m_session.directory().memberName(task.assigneeId), isAway};
@@ -245,8 +250,8 @@ void TasksPage::refresh()
             rows.push_back(std::move(row));
         }
     };
-    take(*awake, false);
-    take(*snoozed, true);
+    take(open->awake, false);
+    take(open->snoozed, true);
     take(*closed, false);
     m_stale = false;
     const bool isFirst = m_chips->current().isEmpty();
@@ -255,7 +260,6 @@ void TasksPage::refresh()
     if (isFirst)
         m_chips->setSelected({kMineChip});
     applyFilter();
-    Q_EMIT captionChanged();
 }
 
 void TasksPage::applyFilter()
@@ -303,8 +307,8 @@ void TasksPage::show(View view)
 {
     const qint64 id = standing() ? standing()->id() : 0;
     const bool hadFocus = m_stack->isAncestorOf(window()->focusWidget());
-    m_view = view;
-    m_session.shell().keepIds(viewKept(m_session), {qint64(view)});
+    if (std::exchange(m_view, view) != view)
+        m_session.shell().keepIds(viewKept(m_session), {qint64(view)});
     m_views->setSelected({kViews[int(view)]});
     m_groups->setVisible(view == View::Board);
     showColumnChoice(view == View::List);
@@ -384,10 +388,7 @@ void TasksPage::showCalendar()
     const auto on = ground();
     if (!m_month || !on || m_view != View::Month)
         return;
-    std::map<QDate, QString> closed;
-    for (const Holiday& holiday : m_session.readToShow(HolidayStore(m_session.db()).all()))
-        closed[holiday.day] = holiday.name;
-    m_month->setTasks(shownRows(on->today.addDays(-kClosedDays)), *on, std::move(closed));
+    m_month->setTasks(shownRows(on->today.addDays(-kClosedDays)), *on, m_holidays);
 }
 
 /// To another week or month.
@@ -500,20 +501,16 @@ void TasksPage::assign()
     std::erase_if(tasks, [](const Task& task) { return task.state != TaskState::Open; });
     if (tasks.empty())
         return;
-    std::vector<MenuOption> options;
-    const auto option = [&](MemberId to, const QString& name) {
-        options.push_back(
-            {name,
-             [this, tasks, to, name] {
-                 m_session.run(task::assign(tasks, to, m_session.act()),
-                               tr("%Ln task(s) assigned to: %1", nullptr, int(tasks.size())).arg(oneLine(name, 40)));
-             },
-             std::ranges::all_of(tasks, [to](const Task& task) { return task.assigneeId == to; })});
+    const auto isPresent = [&](MemberId member) {
+        return std::ranges::all_of(tasks, [member](const Task& task) { return task.assigneeId == member; });
     };
-    for (const Member& member : m_session.directory().members())
-        if (member.active)
-            option(member.id, member.name);
-    option({}, tr("No assignee yet"));
+    const auto give = [this, tasks](MemberId to, const QString& name) {
+        m_session.run(task::assign(tasks, to, m_session.act()),
+                      tr("%Ln task(s) assigned to: %1", nullptr, int(tasks.size())).arg(oneLine(name, 40)));
+    };
+    std::vector<MenuOption> options = assigneeOptions(m_session, isPresent, give);
+    const QString nobody = tr("No assignee yet");
+    options.push_back({nobody, [give, nobody] { give({}, nobody); }, isPresent({})});
     popUpOptions(this, QStringLiteral("tasks.assignMenu"), tr("Assign to"), std::move(options), menuBelow());
 }
 

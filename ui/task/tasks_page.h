@@ -6,6 +6,7 @@
 #include "task/task_board.h"
 #include "task/task_row.h"
 
+#include <map>
 #include <optional>
 
 class QPushButton;
@@ -86,6 +87,7 @@ private:
     TaskGrouping m_grouping = TaskGrouping::Due;
     QDate m_week; ///< a day of the week that is shown
     std::optional<BusinessCalendar> m_calendar;
+    std::map<QDate, QString> m_holidays; ///< the company's own, by day
     FilterChips* m_views = nullptr;
     QPushButton* m_groups = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/board.h"
 
-#include "models/row_table_model.h"
 #include "theme/fonts.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -61,16 +60,7 @@ public:
         m_title = column.title;
         m_tone = column.tone;
         m_refusal = column.refusal;
-        Column<BoardCard> only{.id = QStringLiteral("card"),
-                               .title = column.title,
-                               .display = [](const BoardCard& card) { return spoken(card.line); },
-                               .kind = CellKind::Line,
-                               .width = 100};
-        only.paint = [](const BoardCard& card) { return QVariant::fromValue(card.line); };
-        only.toolTip = [](const BoardCard& card) { return card.line.title + u'\n' + card.line.detail; };
-        std::vector<Column<BoardCard>> columns;
-        columns.push_back(std::move(only));
-        m_model->setTable(std::move(columns), column.cards);
+        m_model->setTable(cardColumns(column.title), column.cards);
         m_table->setAccessibleName(Board::tr("%1, %Ln card(s)", nullptr, int(column.cards.size())).arg(column.title));
         m_table->emptyState()->setWords({}, absentText(), {});
         // Its title is whole.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/painting.h"
+#include "widgets/board_card.h"
 
 #include <QScrollArea>
 
@@ -13,13 +13,6 @@ namespace tasuki {
 
 class BoardLane;
 class DataTable;
-
-struct BoardCard {
-    qint64 id = 0;
-    LineData line;
-
-    bool operator==(const BoardCard&) const = default;
-};
 
 /// One column of a board.
 struct BoardColumn {
