@@ -3,15 +3,18 @@
 
 #include "theme/fonts.h"
 #include "widgets/format.h"
+#include "widgets/plain_text.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDrag>
 #include <QDropEvent>
 #include <QFocusEvent>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -149,13 +152,13 @@ const DayEntry* MonthGrid::entryAt(const QPoint& pos) const
     return nullptr;
 }
 
-QString MonthGrid::spokenDay() const
+QString MonthGrid::spokenOf(QDate day) const
 {
-    QStringList parts = {dateLong(m_current)};
-    if (const auto note = m_notes.find(m_current); note != m_notes.end() && !note->second.name.isEmpty())
+    QStringList parts = {dateLong(day)};
+    if (const auto note = m_notes.find(day); note != m_notes.end() && !note->second.name.isEmpty())
         parts += note->second.name;
-    parts += tr("%Ln entries", nullptr, int(entriesOf(m_current).size()));
-    for (const DayEntry& entry : entriesOf(m_current))
+    parts += tr("%Ln entries", nullptr, int(entriesOf(day).size()));
+    for (const DayEntry& entry : entriesOf(day))
         parts += entry.text;
     return parts.join(QStringLiteral(", "));
 }
@@ -172,6 +175,16 @@ void MonthGrid::say()
 QSize MonthGrid::minimumSizeHint() const
 {
     return {kDays * 48, kHead + weeks() * kLeastCell};
+}
+
+bool MonthGrid::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QDate day = dayAt(help->pos());
+    QToolTip::showText(help->globalPos(), plainToolTip(day.isValid() ? spokenOf(day) : QString()), this, cellOf(day));
+    return true;
 }
 
 void MonthGrid::paintEvent(QPaintEvent*)

@@ -55,7 +55,7 @@ public:
     /// Of a day that is shown.
     QRect cellOf(QDate day) const;
     /// "Wed 31 Dec 2025, 2 entries", with the name of a holiday: what a screen reader says.
-    QString spokenDay() const;
+    QString spokenDay() const { return spokenOf(m_current); }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -68,6 +68,8 @@ Q_SIGNALS:
     void moved(qint64 id, QDate day);
 
 protected:
+    /// What has no room in its cell is told whole.
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -93,6 +95,7 @@ private:
     QRect lineOf(const QRect& cell, size_t line) const;
     void paintDay(QPainter& painter, QDate day) const;
     void paintEntries(QPainter& painter, QDate day, const QRect& cell) const;
+    QString spokenOf(QDate day) const;
     void say();
 
     QDate m_today;

@@ -10,9 +10,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolTip>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -275,6 +277,10 @@ TEST_CASE("a month shows tasks on their days, with holidays, and moves them by k
     on.month()->setCurrentDay(QDate(2025, 10, 13));
     CHECK(on.month()->spokenDay().contains(
         on.session->words() == TermLanguage::Japanese ? QStringLiteral("スポーツの日") : QStringLiteral("Sports Day")));
+    const QPoint over = on.month()->cellOf(kDay.addDays(7)).center();
+    QHelpEvent help(QEvent::ToolTip, over, on.month()->mapToGlobal(over));
+    QCoreApplication::sendEvent(on.month(), &help);
+    CHECK(QToolTip::text().contains(QStringLiteral("task")));
     on.press(Qt::Key_PageDown);
     CHECK(on.month()->month() == Month(2025, 11));
     on.press(Qt::Key_BracketLeft);
