@@ -26,8 +26,10 @@ if(TASUKI_WERROR)
     target_compile_options(tasuki_options INTERFACE -Werror)
 endif()
 if(TASUKI_SANITIZE)
-    set(_san -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
-    # The sanitizers need optimised code to be bearable, and -Og keeps it debuggable.
+    # Left out: what AddressSanitizer (a null or wild pointer) and the processor (alignment) tell as well, and what finds
+    # nothing without more optimisation. They take a third of the time of the build.
+    set(_san -fsanitize=address,undefined -fno-sanitize=null,alignment,object-size,vptr
+        -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_compile_options(tasuki_options INTERFACE ${_san} -g1)
     target_link_options(tasuki_options INTERFACE ${_san})
 elseif(TASUKI_TSAN)
