@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/date_edit.h"
 
+#include "base/day_words.h"
 #include "base/month.h"
 #include "theme/icons.h"
 #include "theme/style_sheet.h"
@@ -41,6 +42,27 @@ std::optional<QDate> parseWord(const QString& word, QDate today)
     return std::nullopt;
 }
 
+/// "来週月曜", "in two weeks": the words of the quick line, as far as they are one day whatever is told with them. Not
+/// "月曜", which is the last one of what has happened and the next one of what is to be done, and nothing that depends
+/// on company holidays or the fiscal year, which a field does not know.
+std::optional<QDate> dayInWords(const QString& text, QDate today)
+{
+    static const QRegularExpression ofTheCompany(
+        QStringLiteral("営業|稼働|平日|期|年度|business|working|weekday|quarter|fiscal|half|fy|q[1-4]"));
+    if (ofTheCompany.match(text).hasMatch())
+        return std::nullopt;
+    static const BusinessCalendar kCalendar;
+    std::optional<QDate> found;
+    for (const bool past : {false, true}) {
+        const auto days = dayWordsIn(text, {today, {}, kCalendar, past});
+        if (days.size() != 1 || days.front().start != 0 || days.front().length != text.size()
+            || (found && *found != days.front().day))
+            return std::nullopt;
+        found = days.front().day;
+    }
+    return found;
+}
+
 } // namespace
 
 std::optional<QDate> parseSpokenDate(const QString& text, QDate today)
@@ -60,7 +82,7 @@ std::optional<QDate> parseSpokenDate(const QString& text, QDate today)
     static const QRegularExpression short1(QStringLiteral("^(\\d{1,2})(?:[/.-]|月)(\\d{1,2})日?$"));
     if (const auto match = short1.match(plain); match.hasMatch())
         return nearest(match.captured(1).toInt(), match.captured(2).toInt(), today);
-    return std::nullopt;
+    return dayInWords(plain, today);
 }
 
 DateEdit::DateEdit(std::function<QDate()> today, QWidget* parent) : QLineEdit(parent), m_today(std::move(today))

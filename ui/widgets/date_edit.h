@@ -13,7 +13,8 @@ class QFrame;
 namespace tasuki {
 
 /// What a person writes for a day: 2024-03-01, 2024/3/1, 2024年3月1日, 3/1 and 3月1日 (the nearest to `today`), today
-/// 今日, tomorrow 明日, yesterday 昨日, +3 and -3 (days from today), +2w. Full-width digits too. Nothing else.
+/// 今日, tomorrow 明日, yesterday 昨日, +3 and -3 (days from today), +2w, 来週月曜, in two weeks (as the quick line
+/// reads them, where that is one day). Full-width digits too. Nothing else.
 std::optional<QDate> parseSpokenDate(const QString& text, QDate today);
 
 /// A day, typed or picked. ↑ ↓ step a day, PgUp PgDn a month, Alt+↓ opens the calendar. An empty field is no date.

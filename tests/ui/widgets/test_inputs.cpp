@@ -85,6 +85,15 @@ TEST_CASE("days as people write them", "[ui][date]")
     CHECK(parse(QStringLiteral("tomorrow")) == kToday.addDays(1));
     CHECK(parse(QStringLiteral("+3")) == kToday.addDays(3));
     CHECK(parse(QStringLiteral("-2w")) == kToday.addDays(-14));
+    CHECK(parse(QStringLiteral("来週月曜")) == QDate(2024, 10, 21));
+    CHECK(parse(QStringLiteral("３日後")) == kToday.addDays(3));
+    CHECK(parse(QStringLiteral("in two weeks")) == kToday.addDays(14));
+    CHECK(parse(QStringLiteral("月末")) == QDate(2024, 10, 31));
+    // The last or the next one: a field does not guess. Nor does it know the company's calendar.
+    for (const char* word : {"月曜", "Monday", "3営業日後", "in 3 business days", "期末", "来週月曜に電話", "四日市"}) {
+        INFO(word);
+        CHECK_FALSE(parse(QString::fromUtf8(word)).isValid());
+    }
     CHECK_FALSE(parse(QStringLiteral("2024-02-30")).isValid());
     CHECK_FALSE(parse(QStringLiteral("13/1")).isValid());
     CHECK_FALSE(parse(QStringLiteral("soon")).isValid());
