@@ -27,6 +27,8 @@ Column columnOf(const Named& named, std::span<const Term> terms = {})
     return {QString::fromUtf16(named.name), QString::fromUtf16(named.label), named.type, named.format, terms};
 }
 
+constexpr Named kOfAccounts[] = {{u"next_step", u"次のアクション", Text}, {u"mood", u"顧客の反応"}};
+
 constexpr Named kOfCurrencies[] = {{u"contract_rows", u"契約明細数", Number, NumberFormat::Count},
                                    {u"accounts", u"顧客数", Number, NumberFormat::Count}};
 
@@ -75,6 +77,7 @@ std::vector<Column> columnsOfList(QStringView list)
     std::vector<Column> columns;
     if (list == u"accounts") {
         columns = columnsOf(*kindOf(Entity::Account));
+        append(columns, made(kOfAccounts));
     } else if (list == u"members") {
         columns = columnsOf(*kindOf(Entity::Member));
         append(columns, made(kOfMembers));

@@ -63,6 +63,13 @@ Result<Edit> close(const Handoff& handoff, const Act& act);
 /// By the sender, or whom the sender reports to.
 Result<Edit> cancel(const Handoff& handoff, const Directory& directory, const Act& act);
 
+/// Who has to act next: while it is offered or accepted the receiver (not valid: anybody of the team), else the sender.
+inline MemberId turnOf(const Handoff& handoff)
+{
+    return handoff.state == HandoffState::Offered || handoff.state == HandoffState::Accepted ? handoff.toMemberId
+                                                                                             : handoff.fromMemberId;
+}
+
 // What a screen may offer: the same rules, without an act.
 bool mayOffer(const Handoff& handoff, const Directory& directory, MemberId who);
 bool mayAnswer(const Handoff& handoff, const Directory& directory, MemberId who, QDate today);

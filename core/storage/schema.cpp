@@ -36,7 +36,8 @@ const std::vector<Migration>& migrations()
                                                  {10, resource("0010_sources.sql")},
                                                  {11, resource("0011_tasks.sql")},
                                                  {12, resource("0012_snoozes.sql")},
-                                                 {13, resource("0013_search.sql")}};
+                                                 {13, resource("0013_search.sql")},
+                                                 {14, resource("0014_moods.sql")}};
     return steps;
 }
 
@@ -74,7 +75,7 @@ QByteArray schemaDigest(const QStringList& schema)
 
 QByteArray currentSchemaDigest()
 {
-    return "fb7149fe31c7b146c4ac727b53f6a90d63b1290bb7060f9feabcee3be219ec32"; // a test says what it is after a
+    return "964af687cf9feb6d3430979620ea4cff6df9639a31e1d6f2b16ae88092c65b67"; // a test says what it is after a
                                                                                // migration was added
 }
 

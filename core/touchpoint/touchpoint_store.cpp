@@ -34,6 +34,39 @@ Result<QHash<MemberId, qint64>> TouchpointStore::countsByMember(QDate first, QDa
     });
 }
 
+Result<std::optional<DatedMood>> TouchpointStore::lastMood(AccountId account, QDate today) const
+{
+    return attempt([&]() -> std::optional<DatedMood> {
+        storage::Statement row =
+            m_db.prepare("SELECT mood, day FROM touchpoints WHERE account_id = ?1 AND mood IS NOT NULL AND day <= ?2 "
+                         "ORDER BY day DESC, id DESC LIMIT 1");
+        row.bind(1, account).bind(2, today);
+        return row.next() ? std::optional(DatedMood{int(row.integer(0)), row.date(1)}) : std::nullopt;
+    });
+}
+
+Result<QHash<AccountId, DatedMood>> TouchpointStore::lastMoods(QDate today) const
+{
+    return attempt([&] {
+        QHash<AccountId, DatedMood> moods;
+        // From account to account by the index, and one look into it for each: all moods are many more. Day and mood in
+        // one text, as a look each would be two.
+        storage::Statement rows = m_db.prepare(
+            "WITH RECURSIVE kept (id) AS (SELECT min(account_id) FROM touchpoints WHERE mood IS NOT NULL UNION ALL "
+            "SELECT (SELECT min(u.account_id) FROM touchpoints AS u WHERE u.mood IS NOT NULL AND u.account_id > kept.id) "
+            "FROM kept WHERE kept.id IS NOT NULL) "
+            "SELECT id, (SELECT t.day || t.mood FROM touchpoints AS t WHERE t.account_id = kept.id AND t.mood IS NOT NULL "
+            "AND t.day <= ?1 ORDER BY t.day DESC, t.id DESC LIMIT 1) FROM kept WHERE id IS NOT NULL");
+        rows.bind(1, today);
+        constexpr int kDay = 10; // letters of an ISO date
+        while (rows.next())
+            if (const QString found = rows.text(1); !found.isEmpty())
+                moods.insert(rows.id<AccountId>(0),
+                             {found.mid(kDay).toInt(), QDate::fromString(found.left(kDay), Qt::ISODate)});
+        return moods;
+    });
+}
+
 Result<std::optional<Touchpoint>> TouchpointStore::find(TouchpointId touchpoint) const
 {
     return attempt([&] { return storage::readOne<Touchpoint>(m_db, "WHERE t.id = ?1", touchpoint); });

@@ -3,13 +3,21 @@
 
 #include "base/result.h"
 #include "storage/database.h"
-
 #include "touchpoint/touchpoint.h"
+
 #include <QHash>
 
 #include <vector>
 
 namespace tasuki {
+
+/// A customer's mood on a day, as a touchpoint has it.
+struct DatedMood {
+    int mood = 0; ///< −2 to 2
+    QDate day;
+
+    bool operator==(const DatedMood&) const = default;
+};
 
 /// All SQL of touchpoints and their kinds.
 class TouchpointStore {
@@ -20,6 +28,10 @@ public:
     Result<std::vector<Touchpoint>> ofAccount(AccountId account, int limit = 10'000) const;
     /// How many touchpoints name each member, of these days; both included.
     Result<QHash<MemberId, qint64>> countsByMember(QDate first, QDate last) const;
+    /// Of the latest touchpoint not after today that has one.
+    Result<std::optional<DatedMood>> lastMood(AccountId account, QDate today) const;
+    /// The same of every account that has one.
+    Result<QHash<AccountId, DatedMood>> lastMoods(QDate today) const;
     Result<std::optional<Touchpoint>> find(TouchpointId touchpoint) const;
 
 private:

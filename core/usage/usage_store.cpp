@@ -16,6 +16,12 @@ Result<std::vector<Usage>> UsageStore::latest(AccountId account) const
     });
 }
 
+Result<std::vector<Usage>> UsageStore::ofAccount(AccountId account) const
+{
+    return storage::attempt(
+        [&] { return storage::readRows<Usage>(m_db, "WHERE t.account_id = ?1 ORDER BY t.metric, t.period", account); });
+}
+
 Result<QSet<AccountId>> UsageStore::used() const
 {
     return storage::attempt([&] {

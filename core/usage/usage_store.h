@@ -20,6 +20,9 @@ public:
     /// The latest period of each metric of an account.
     Result<std::vector<Usage>> latest(AccountId account) const;
 
+    /// All of an account.
+    Result<std::vector<Usage>> ofAccount(AccountId account) const;
+
     /// The accounts of which a value above 0 was ever seen.
     Result<QSet<AccountId>> used() const;
     /// Whether any account has usage.

@@ -1813,6 +1813,45 @@
     </message>
 </context>
 <context>
+    <name>UsageSection</name>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>No use since %1</source>
+        <translation>%1以降の利用なし</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>利用なし</translation>
+    </message>
+    <message>
+        <source>core feature</source>
+        <translation>コア機能</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>No usage yet. Import it per account, metric and day or month.</source>
+        <translation>利用の記録はまだありません。顧客・指標・日（または月）ごとに取り込めます。</translation>
+    </message>
+    <message>
+        <source>Last 7 days: %1</source>
+        <translation>直近7日間：%1</translation>
+    </message>
+    <message>
+        <source>Last month: %1</source>
+        <translation>先月：%1</translation>
+    </message>
+</context>
+<context>
     <name>WaitingForm</name>
     <message>
         <source>Assign waiting rows</source>
@@ -2182,6 +2221,14 @@
     <message>
         <source>Contact</source>
         <translation>先方担当者</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のアクション</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>顧客の反応</translation>
     </message>
 </context>
 <context>
@@ -6196,36 +6243,16 @@ Yours: %2</source>
         </translation>
     </message>
     <message>
-        <source>MRR over %1 months: from %2 to %3</source>
-        <translation>%1か月のMRR：%2から%3へ</translation>
-    </message>
-    <message>
         <source>MRR</source>
         <translation>MRR</translation>
-    </message>
-    <message>
-        <source>ARR</source>
-        <translation>ARR</translation>
-    </message>
-    <message>
-        <source>Contract start</source>
-        <translation>契約開始日</translation>
     </message>
     <message>
         <source>Renewal date</source>
         <translation>契約更新日</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>主担当</translation>
-    </message>
-    <message>
         <source>Seats</source>
         <translation>ライセンス数</translation>
-    </message>
-    <message>
-        <source>MRR, %1 months</source>
-        <translation>MRR（%1か月）</translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -6234,6 +6261,34 @@ Yours: %2</source>
     <message>
         <source>Hand off</source>
         <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Handoff: %1</source>
+        <translation>引き継ぎ：%1</translation>
+    </message>
+    <message>
+        <source>missed, no forecast</source>
+        <translation>見立て未入力のまま経過</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1（%2〜）</translation>
+    </message>
+    <message>
+        <source>No use since %1</source>
+        <translation>%1以降の利用なし</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Checkpoint: %1 (%2)</source>
+        <translation>判断日：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6332,26 @@ Yours: %2</source>
     <message>
         <source>Hand off</source>
         <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>顧客の反応</translation>
+    </message>
+    <message>
+        <source>missed, no forecast</source>
+        <translation>見立て未入力のまま経過</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のアクション</translation>
+    </message>
+    <message>
+        <source>No next step is set.</source>
+        <translation>次のアクションが未設定です。</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>判断日</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6475,14 @@ Yours: %2</source>
     <message>
         <source>Merge with another account…</source>
         <translation>別の顧客と統合…</translation>
+    </message>
+    <message>
+        <source>Mark the next step as done</source>
+        <translation>次のアクションを完了にする</translation>
+    </message>
+    <message>
+        <source>Snooze the next step…</source>
+        <translation>次のアクションをスヌーズ…</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +9011,33 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::NextStepLine</name>
+    <message>
+        <source>No next step is set.</source>
+        <translation>次のアクションが未設定です。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のアクション</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>次のアクションを決める</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::NoteEditor</name>
     <message>
         <source>Touchpoint logged.</source>
@@ -9881,6 +9991,17 @@ Yours: %2</source>
     <message>
         <source>Add a recipe from a file…</source>
         <translation>ファイルからレシピを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::RelayLine</name>
+    <message>
+        <source>Owners so far</source>
+        <translation>これまでの主担当</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ TEST_CASE_METHOD(CliFixture, "a file of before renewals is read as it is, and ge
         storage::Database db(dir.path(QStringLiteral("w.tasuki")), storage::OpenMode::ReadWrite, 0);
         db.execute(
             "DROP TABLE onboarding_ticks; DROP TABLE onboardings; DROP TABLE success_criteria; DROP TABLE goal_statuses; DROP TABLE goals; "
-            "DROP TABLE search_index; DROP TABLE searched_rows; DROP TABLE search_backlog; DROP TABLE search_version; DROP TABLE snoozes; DROP TABLE tasks; DROP TABLE waiting_rows; DROP TABLE import_recipes; DROP TABLE account_keys; DROP TABLE promises; DROP INDEX touchpoints_day; DROP TABLE renewals; DROP TABLE churn_reasons; DROP TABLE core_metrics; ALTER TABLE members DROP COLUMN fte; ALTER TABLE touchpoint_kinds DROP COLUMN yomi; PRAGMA user_version=3");
+            "DROP TABLE search_index; DROP TABLE searched_rows; DROP TABLE search_backlog; DROP TABLE search_version; DROP TABLE snoozes; DROP TABLE tasks; DROP TABLE waiting_rows; DROP TABLE import_recipes; DROP TABLE account_keys; DROP TABLE promises; DROP INDEX touchpoints_day; DROP INDEX touchpoints_mood; DROP TABLE renewals; DROP TABLE churn_reasons; DROP TABLE core_metrics; ALTER TABLE members DROP COLUMN fte; ALTER TABLE touchpoint_kinds DROP COLUMN yomi; PRAGMA user_version=3");
         REQUIRE(storage::schemaOf(db) == storage::expectedSchema(3, storage::migrations()));
     }
     const QByteArray before = file("w.tasuki");

@@ -465,6 +465,10 @@ constexpr DomainUse kDomainUses[] = {
     {"task", "app/cli/capture_command", "a line of capture may hold one"},
     {"promise", "ui/capture/", "a line says what was promised"},
     {"task", "ui/capture/", "a line says what follows"},
+    {"task", "ui/account/account_columns", "the list shows the next step"},
+    {"task", "ui/account/account_page", "the next step is done and snoozed on the page"},
+    {"task", "ui/account/next_step_line", "shows the next step"},
+    {"task", "ui/session/account_rows", "an account's row has its next step"},
     {"task", "core/touchpoint/touchpoint.h", "a heading of other systems' files"},
     {"task", "ui/import/import_", "the import that runs beside the window is a task of the machine"},
 };

@@ -4,6 +4,8 @@
 #include "account/account_acts.h"
 #include "session/account_words.h"
 #include "session/session.h"
+#include "task/task_words.h"
+#include "touchpoint/mood_field.h"
 #include "widgets/date_edit.h"
 #include "widgets/format.h"
 
@@ -23,6 +25,19 @@ void edited(AccountColumn& column, Session& session, QString Account::*field)
         after.*field = value.toString().trimmed();
         return changeAccount(session, r.account(), after);
     };
+}
+
+/// When it is due; without such a day, when it begins.
+QDate nextDay(const Task& step)
+{
+    return step.due.isValid() ? step.due : step.start;
+}
+
+/// Without its year where nobody can mistake it.
+QString nearDate(QDate day, QDate today)
+{
+    constexpr int kHalfYear = 180;
+    return std::abs(today.daysTo(day)) < kHalfYear ? dateShort(day) : dateNumeric(day);
 }
 
 bool commitRenewal(Session& session, const Row& row, const QString& typed)
@@ -46,7 +61,6 @@ AccountColumn nameColumn(Session& session)
     c.kind = CellKind::Name;
     c.width = 196;
     c.sortKey = [](const Row& r) { return SortKey(AccountRows::nameKey(r.account())); };
-    c.paint = [](const Row& r) { return QVariant::fromValue(quint64(r.account().id.value())); };
     c.toolTip = [](const Row& r) {
         return r.account().yomi.isEmpty() ? oneLine(r.account().name)
                                           : oneLine(r.account().name) + u'\n' + oneLine(r.account().yomi);
@@ -88,7 +102,7 @@ AccountColumn stageColumn(TermLanguage words)
 AccountColumn tierColumn(TermLanguage words)
 {
     AccountColumn c{.id = QStringLiteral("touch_tier"), .title = AccountWords::tr("Touch tier")};
-    c.priority = 5;
+    c.priority = 7;
     c.display = [words](const Row& r) { return tierText(r.account().tier, words); };
     c.width = words == TermLanguage::Japanese ? 106 : 96;
     c.sortKey = [](const Row& r) {
@@ -103,7 +117,7 @@ AccountColumn tierColumn(TermLanguage words)
 AccountColumn ownerColumn()
 {
     AccountColumn c{.id = QStringLiteral("owner"), .title = AccountWords::tr("Owner")};
-    c.priority = 4;
+    c.priority = 5;
     const QString unowned = unownedText();
     c.display = [unowned](const Row& r) { return r.isOwned() ? r.owner : unowned; };
     c.width = 92;
@@ -165,10 +179,57 @@ AccountColumn renewalColumn(Session& session, QDate today)
     return c;
 }
 
+/// The first open task, with the day by which it is due. That there is none says nothing of a customer who has left.
+AccountColumn nextStepColumn(QDate today)
+{
+    AccountColumn c{.id = QStringLiteral("next_step"), .title = AccountWords::tr("Next step")};
+    c.priority = 4;
+    c.display = [](const Row& r) {
+        return r.nextStep ? oneLine(r.nextStep->title, 80) : r.isChurned() ? absentText() : AccountWords::tr("Not set");
+    };
+    c.kind = CellKind::Dated;
+    c.width = 182;
+    c.narrow = 140;
+    c.sortKey = [](const Row& r) { return r.nextStep ? SortKey(nextDay(*r.nextStep)) : SortKey(); };
+    c.paint = [today, display = c.display](const Row& r) {
+        const QDate day = r.nextStep ? nextDay(*r.nextStep) : QDate();
+        return QVariant::fromValue(TwoPartData{day.isValid() ? nearDate(day, today) : QString(), display(r),
+                                               r.nextStep ? dueTone(*r.nextStep, today) : Tone::Neutral});
+    };
+    c.spoken = [display = c.display](const Row& r) {
+        const QDate day = r.nextStep ? nextDay(*r.nextStep) : QDate();
+        return day.isValid() ? dateNumeric(day) + u' ' + display(r) : display(r);
+    };
+    c.toolTip = [spoken = c.spoken](const Row& r) { return r.nextStep ? spoken(r) : QString(); };
+    c.searchable = true;
+    c.exportTitle = QStringLiteral("next_step");
+    c.exportValue = [](const Row& r) { return r.nextStep ? r.nextStep->title : QString(); };
+    return c;
+}
+
+AccountColumn moodColumn()
+{
+    AccountColumn c{.id = QStringLiteral("mood"), .title = AccountWords::tr("Mood")};
+    c.priority = 6;
+    c.display = [](const Row& r) { return r.mood ? moodWords(r.mood->mood) : QString(); };
+    c.kind = CellKind::Mark;
+    c.width = 102;
+    c.narrow = 48;
+    c.icon = QStringLiteral("smile");
+    c.sortKey = [](const Row& r) { return r.mood ? SortKey(r.mood->mood) : SortKey(); };
+    c.paint = [](const Row& r) { return QVariant::fromValue(r.mood ? moodMark(r.mood->mood) : MarkData()); };
+    c.toolTip = [](const Row& r) {
+        return r.mood ? moodWords(r.mood->mood) + u' ' + dateNumeric(r.mood->day) : QString();
+    };
+    c.exportTitle = QStringLiteral("mood");
+    c.exportValue = [](const Row& r) { return r.mood ? QString::number(r.mood->mood) : QString(); };
+    return c;
+}
+
 AccountColumn lastTouchColumn()
 {
     AccountColumn c{.id = QStringLiteral("last_touch"), .title = AccountWords::tr("Last touchpoint")};
-    c.priority = 7;
+    c.priority = 9;
     c.display = [](const Row& r) {
         return r.summary->lastTouch.isValid() ? dateNumeric(r.summary->lastTouch) : absentText();
     };
@@ -183,7 +244,7 @@ AccountColumn lastTouchColumn()
 AccountColumn tagsColumn()
 {
     AccountColumn c{.id = QStringLiteral("tags"), .title = AccountWords::tr("Tags")};
-    c.priority = 10;
+    c.priority = 12;
     c.display = [](const Row& r) { return r.summary->tags.join(QStringLiteral(", ")); };
     c.kind = CellKind::Muted;
     c.width = 140;
@@ -200,20 +261,22 @@ RowTableModel<AccountRow>::Columns accountColumns(Session& session)
     const TermLanguage words = session.words();
     RowTableModel<AccountRow>::Columns columns;
     columns.push_back(nameColumn(session));
-    columns.push_back(textColumn(session, QStringLiteral("code"), AccountWords::tr("Code"),
-                                 QStringLiteral("account_code"), &Account::code, 72, CellKind::Muted, 6));
     columns.push_back(stageColumn(words));
-    columns.push_back(tierColumn(words));
     columns.push_back(ownerColumn());
     columns.push_back(mrrColumn(session.baseCurrency()));
     columns.push_back(renewalColumn(session, session.today()));
+    columns.push_back(nextStepColumn(session.today()));
+    columns.push_back(moodColumn());
+    columns.push_back(tierColumn(words));
+    columns.push_back(textColumn(session, QStringLiteral("code"), AccountWords::tr("Code"),
+                                 QStringLiteral("account_code"), &Account::code, 72, CellKind::Muted, 8));
     columns.push_back(lastTouchColumn());
     columns.push_back(textColumn(session, QStringLiteral("segment"), AccountWords::tr("Segment"),
-                                 QStringLiteral("segment"), &Account::segment, 128, CellKind::Text, 8));
+                                 QStringLiteral("segment"), &Account::segment, 128, CellKind::Text, 10));
     columns.push_back(textColumn(session, QStringLiteral("yomi"), AccountWords::tr("Reading"), QStringLiteral("yomi"),
-                                 &Account::yomi, 160, CellKind::Muted, 11));
+                                 &Account::yomi, 160, CellKind::Muted, 13));
     columns.push_back(textColumn(session, QStringLiteral("industry"), AccountWords::tr("Industry"),
-                                 QStringLiteral("industry"), &Account::industry, 110, CellKind::Muted, 9));
+                                 QStringLiteral("industry"), &Account::industry, 110, CellKind::Muted, 11));
     columns.push_back(tagsColumn());
     return columns;
 }

@@ -13,13 +13,17 @@ class QPushButton;
 namespace tasuki {
 
 class ElidedLabel;
-class Pill;
 class Session;
 class Sparkline;
 class TextLabel;
 struct AccountRow;
+struct Handoff;
+namespace renewal {
+struct RenewalItem;
+}
 
-/// The strip at the top of an account's page: its pills and its key figures.
+/// The strip at the top of an account's page: when it is up for renewal and whose turn it is, then what it pays, its
+/// seats and how it is used.
 class AccountHead final : public QFrame {
     Q_OBJECT
 public:
@@ -38,23 +42,24 @@ protected:
 
 private:
     struct Figure {
+        QWidget* group; ///< all of it, with the line before it
         TextLabel* label;
         ElidedLabel* value;
         TextLabel* note;
     };
-    Figure addFigure(QHBoxLayout* row, const QString& name, int stretch);
+    enum class Weight { Heavy, Middle, Light };
+    Figure addFigure(QHBoxLayout* row, const QString& name, Weight weight, int stretch, QWidget* before = nullptr);
     static void set(const Figure& figure, const QString& value, const QString& note = {});
-    void fitPills();
-    void showRenewal(const AccountRow& row);
-    void showTrend(AccountId account);
+    void fitFigures();
+    void showRenewal(const AccountRow& row, const renewal::RenewalItem* last, const renewal::RenewalItem* next);
+    void showTurn(const AccountRow& row, const renewal::RenewalItem* next);
+    void showMrr(const AccountRow& row);
+    void showUse(AccountId account);
 
     Session& m_session;
-    QHBoxLayout* m_pills;
-    std::vector<Pill*> m_shownPills;
     QPushButton* m_edit;
     QPushButton* m_pass;
-    Figure m_mrr, m_arr, m_start, m_renewal, m_owner, m_seats;
-    TextLabel* m_trendLabel;
+    Figure m_renewal, m_turn, m_mrr, m_seats, m_use;
     Sparkline* m_trend;
 };
 

@@ -5,12 +5,15 @@
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
+#include "renewal/renewal_items.h"
+#include "report/renewal_source.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
 #include "session/session.h"
 #include "shell/shell.h"
 #include "theme/fonts.h"
 #include "theme/style_sheet.h"
+#include "touchpoint/mood_field.h"
 #include "widgets/format.h"
 
 #include <QPushButton>
@@ -43,6 +46,7 @@ void AccountInspector::setAccount(AccountId account)
         return;
     }
     showFacts(*row);
+    showNextStep(*row);
     showHandoff(account);
     showTimeline(account);
     showButtons(account);
@@ -67,10 +71,40 @@ void AccountInspector::showFacts(const AccountRow& row)
     if (!renewal.second.isEmpty())
         m_frame->addFact({}, renewal.second,
                          renewal.tone == Tone::Neutral ? std::nullopt : std::optional(renewal.tone));
+    showDecision(account.id);
     m_frame->addFact(tr("Owner"), row.isOwned() ? oneLine(row.owner, 40) : unownedText(),
                      row.isOwned() ? std::nullopt : std::optional(Tone::Warn));
+    if (row.mood)
+        m_frame->addFact(tr("Mood"), moodWords(row.mood->mood) + u' ' + dateShort(row.mood->day),
+                         row.mood->mood < 0 ? std::optional(moodMark(row.mood->mood).tone) : std::nullopt);
     if (!row.summary->tags.isEmpty())
         m_frame->addFact(tr("Tags"), oneLine(row.summary->tags.join(QStringLiteral(", ")), 80));
+}
+
+/// The day on which the customer decides, once it is near or over.
+void AccountInspector::showDecision(AccountId account)
+{
+    constexpr int kNear = 30;
+    const auto renewals = m_session.readToShow(report::renewalsOf(m_session.db(), account, m_session.today()));
+    const auto next = std::ranges::find_if(renewals, &renewal::RenewalItem::isOpen);
+    if (next == renewals.end() || !renewal::wantsDecision(*next, m_session.today(), kNear))
+        return;
+    const auto decision = renewal::decisionDay(*next, m_session.today());
+    m_frame->addFact(tr("Checkpoint"), dateLong(decision->day));
+    m_frame->addFact({}, decision->missed ? tr("missed, no forecast") : daysUntil(decision->day, m_session.today()),
+                     decision->missed ? Tone::Bad : Tone::Warn);
+}
+
+void AccountInspector::showNextStep(const AccountRow& row)
+{
+    if (!row.nextStep && row.isChurned())
+        return;
+    m_frame->addSection(tr("Next step"));
+    const QDate day = !row.nextStep ? QDate() : row.nextStep->due.isValid() ? row.nextStep->due : row.nextStep->start;
+    m_frame->addEntry(
+        day.isValid() ? dateShort(day) : QString(),
+        row.nextStep ? QFontMetrics(uiFont()).elidedText(oneLine(row.nextStep->title, 200), Qt::ElideRight, kEntryWidth)
+                     : tr("No next step is set."));
 }
 
 void AccountInspector::showHandoff(AccountId account)

@@ -21,6 +21,8 @@ Q_SIGNALS:
 
 private:
     void showFacts(const AccountRow& row);
+    void showDecision(AccountId account);
+    void showNextStep(const AccountRow& row);
     void showHandoff(AccountId account);
     void showTimeline(AccountId account);
     void showButtons(AccountId account);

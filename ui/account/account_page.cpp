@@ -6,7 +6,9 @@
 #include "account/account_head.h"
 #include "account/account_side.h"
 #include "account/merge_form.h"
+#include "account/next_step_line.h"
 #include "account/recent_accounts.h"
+#include "account/relay_line.h"
 #include "account/timeline_view.h"
 #include "export/list_columns.h"
 #include "handoff/start_form.h"
@@ -18,6 +20,7 @@
 #include "session/session.h"
 #include "shell/menus.h"
 #include "shell/shell.h"
+#include "task/task_words.h"
 #include "touchpoint/note_editor.h"
 #include "touchpoint/touchpoint_form.h"
 #include "touchpoint/touchpoint_rules.h"
@@ -100,6 +103,19 @@ QString AccountPage::caption() const
     return parts.join(QStringLiteral(" · "));
 }
 
+std::vector<PillData> AccountPage::pills() const
+{
+    const AccountRow* shown = m_account.isValid() ? row() : nullptr;
+    if (!shown)
+        return {};
+    std::vector<PillData> pills = {stagePill(shown->summary->stage, m_session.words())};
+    if (!shown->account().tier.isEmpty())
+        pills.push_back({tierText(shown->account().tier, m_session.words()), Tone::Neutral, false});
+    for (const QString& tag : shown->summary->tags.mid(0, 4))
+        pills.push_back({oneLine(tag, 16), Tone::Violet, false});
+    return pills;
+}
+
 QString AccountPage::place() const
 {
     return m_account.isValid() ? QString::number(m_account.value()) : QString();
@@ -146,8 +162,13 @@ QWidget* AccountPage::buildStory()
     auto* layout = new QVBoxLayout(story);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_next = new NextStepLine(m_session, story);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(20, 14, 20, 0);
+    top->addWidget(m_next);
+    layout->addLayout(top);
     m_note = new NoteEditor(m_session, story);
-    m_note->setContentsMargins(20, 14, 20, 12);
+    m_note->setContentsMargins(20, 10, 20, 12);
     layout->addWidget(m_note);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(20, 4, 20, 8);
@@ -155,6 +176,11 @@ QWidget* AccountPage::buildStory()
     m_types->setObjectName(QStringLiteral("account.types"));
     bar->addWidget(m_types, 1);
     layout->addLayout(bar);
+    m_relay = new RelayLine(m_session, story);
+    auto* relay = new QVBoxLayout;
+    relay->setContentsMargins(20, 0, 20, 6);
+    relay->addWidget(m_relay);
+    layout->addLayout(relay);
     m_view = new TimelineView(story);
     m_timeline = new TimelineModel(this);
     m_view->setTimeline(m_timeline);
@@ -162,6 +188,13 @@ QWidget* AccountPage::buildStory()
     // Del works on a touchpoint, and on nothing else.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_session.shell().commands().refresh(); });
+    connect(m_next, &NextStepLine::doneWanted, this, &AccountPage::completeNext);
+    connect(m_next, &NextStepLine::snoozeWanted, this, &AccountPage::snoozeNext);
+    connect(m_next, &NextStepLine::addWanted, this,
+            [this] { m_session.shell().commands().run(QStringLiteral("thisAccount.task")); });
+    connect(m_relay, &RelayLine::handoffWanted, this, [this](HandoffId handoff) {
+        m_session.shell().navigate(QStringLiteral("handoffs"), QString::number(handoff.value()));
+    });
     connect(m_note, &NoteEditor::left, m_view, [this] { m_view->setFocus(); });
     connect(m_view, &TimelineView::opened, this, &AccountPage::openEntry);
     connect(m_view, &TimelineView::editWanted, this, &AccountPage::editTouchpoint);
@@ -287,6 +320,8 @@ void AccountPage::onChanged(const ChangeSet& changes)
 void AccountPage::refresh()
 {
     m_head->show(*row());
+    m_next->show(*row());
+    m_relay->setAccount(m_account);
     refreshTimeline();
     Q_EMIT captionChanged();
 }
@@ -316,6 +351,7 @@ void AccountPage::refreshChips()
 void AccountPage::retranslate()
 {
     m_head->retranslate();
+    m_next->retranslate();
     m_note->retranslate();
     m_side->retranslate();
     m_types->setAccessibleName(tr("Show only"));
@@ -388,6 +424,18 @@ void AccountPage::handOff()
     openStartForm(m_session, window(), {m_account});
 }
 
+void AccountPage::completeNext()
+{
+    if (const AccountRow* shown = row(); shown && shown->nextStep)
+        completeTask(m_session, *shown->nextStep);
+}
+
+void AccountPage::snoozeNext(const QPoint& at)
+{
+    if (const AccountRow* shown = row(); shown && shown->nextStep)
+        popUpSnooze(m_session, this, *shown->nextStep, at);
+}
+
 QList<QWidget*> AccountPage::lists()
 {
     QList<QWidget*> all = {m_view};
@@ -455,6 +503,19 @@ std::vector<Command> AccountPage::commands()
     all.push_back(command(
         QStringLiteral("touchpoint"), [] { return tr("Go to the note"); }, QStringLiteral("M"),
         [this] { m_note->setFocusToText(); }, Letter));
+    // The same keys work on a row of a card while that is in front.
+    const auto onNext = [this] {
+        return m_account.isValid() && !m_content->isHidden() && m_side && !m_side->hasFront() && row()
+               && row()->nextStep && !m_session.workspace().isReadOnly();
+    };
+    all.push_back(command(
+        QStringLiteral("nextDone"), [] { return tr("Mark the next step as done"); }, QStringLiteral("E"),
+        [this] { completeNext(); }, List));
+    all.back().enabled = onNext;
+    all.push_back(command(
+        QStringLiteral("nextSnooze"), [] { return tr("Snooze the next step…"); }, QStringLiteral("Z"),
+        [this] { snoozeNext(m_next->mapToGlobal(QPoint(m_next->width() / 2, m_next->height()))); }, List));
+    all.back().enabled = onNext;
     all.push_back(command(
         QStringLiteral("stage"), [] { return tr("Change stage…"); }, QStringLiteral("S"),
         [this] { chooseStage(m_session, this, {m_account}, menuPoint()); }, Letter));

@@ -16,7 +16,9 @@ class AccountSide;
 class ChangeSet;
 class EmptyState;
 class FilterChips;
+class NextStepLine;
 class NoteEditor;
+class RelayLine;
 class Session;
 class TextLabel;
 class TimelineModel;
@@ -37,6 +39,7 @@ public:
     PageSection section() const override { return PageSection::Hidden; }
     QString railId() const override { return QStringLiteral("accounts"); }
     QString caption() const override;
+    std::vector<PillData> pills() const override;
     QString newCommand() const override { return QStringLiteral("thisAccount.note"); }
     bool isReady() override;
     void build() override;
@@ -75,6 +78,8 @@ private:
     void removeFocused();
     void editDetails();
     void handOff();
+    void completeNext();
+    void snoozeNext(const QPoint& at);
     void merge();
     QPoint menuPoint() const;
     /// Commands of this page by the ends of their ids; an empty one parts them.
@@ -89,7 +94,9 @@ private:
     QWidget* m_content = nullptr;
     EmptyState* m_gone = nullptr;
     AccountHead* m_head = nullptr;
+    NextStepLine* m_next = nullptr;
     NoteEditor* m_note = nullptr;
+    RelayLine* m_relay = nullptr;
     FilterChips* m_types = nullptr;
     TimelineModel* m_timeline = nullptr;
     TimelineView* m_view = nullptr;

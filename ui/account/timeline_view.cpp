@@ -110,7 +110,9 @@ private:
         painter->fillRect(QRect(mark.center().x(), rect.top(), 1, kTop - 2), t.border);
         if (more)
             painter->fillRect(QRect(mark.center().x(), mark.bottom() + 1, 1, rect.bottom() - mark.bottom()), t.border);
-        const ToneColors colors = toneColors(t, text.tone);
+        // A colour means a state: what only tells kinds apart has its icon for that.
+        const bool isState = text.tone == Tone::Good || text.tone == Tone::Warn || text.tone == Tone::Bad;
+        const ToneColors colors = toneColors(t, isState ? text.tone : Tone::Neutral);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colors.soft);

@@ -105,7 +105,6 @@ std::vector<Column<Contact>> ContactSection::columns()
                          .kind = CellKind::Name,
                          .width = 142};
     name.sortKey = [](const Contact& c) { return SortKey(c.yomi.isEmpty() ? c.name : c.yomi); };
-    name.paint = [](const Contact& c) { return QVariant::fromValue(quint64(c.id.value())); };
     name.toolTip = [](const Contact& c) {
         QString tip = oneLine(c.name);
         for (const QString& line : {c.yomi, c.email, c.phone})
@@ -143,8 +142,7 @@ LineData ContactSection::line(const Contact& contact)
     return {.title = oneLine(contact.name, 80),
             .detail = parts.join(QStringLiteral(" · ")),
             .pill = rolePill(contact, m_session.words()),
-            .person = contact.name,
-            .seed = quint64(contact.id.value())};
+            .person = contact.name};
 }
 
 } // namespace

@@ -146,7 +146,6 @@ void HandoffPage::retranslate()
          .display = [](const HandoffReportRow& r) { return r.accountName; },
          .kind = CellKind::Name,
          .width = 190,
-         .paint = [](const HandoffReportRow& r) { return QVariant::fromValue(quint64(r.account.value())); },
          .searchable = true,
          .exportTitle = QStringLiteral("account_name")},
         {.id = QStringLiteral("route"),

@@ -64,9 +64,7 @@ QString whyNot(Session& session, const Handoff& handoff, const std::vector<Hando
     }
     if (may)
         return {};
-    const MemberId turn =
-        offered || handoff.state == HandoffState::Accepted ? handoff.toMemberId : handoff.fromMemberId;
-    QString whose = oneLine(directory.memberName(turn), 40);
+    QString whose = oneLine(directory.memberName(turnOf(handoff)), 40);
     if (whose.isEmpty() && offered)
         whose = oneLine(directory.teamName(handoff.toTeamId), 40);
     if (!session.workspace().actor().isValid())

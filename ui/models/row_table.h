@@ -15,7 +15,7 @@
 namespace tasuki {
 
 /// What a cell holds, for the delegate that paints it.
-enum class CellKind { Text, Muted, Figure, Name, Pill, Health, Spark, Progress, TwoPart, Line, Entry };
+enum class CellKind { Text, Muted, Figure, Name, Pill, Health, Spark, Progress, TwoPart, Dated, Mark, Line, Entry };
 
 /// What all lists share and that does not depend on the type of a row: the order, the filter, patching, editing, what
 /// a row is in an export. Rows live in a store in the order they were loaded; `m_order` is all of them sorted, the
@@ -27,8 +27,9 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< qint64
         KindRole,                  ///< int(CellKind)
-        PaintRole,                 ///< the *Data of painting.h, by kind; for Name the tint's seed (quint64)
+        PaintRole,                 ///< the *Data of painting.h, by kind
         ToneRole,                  ///< int(Tone), or invalid: the ink of a text
+        IconRole,                  ///< of a header: the icon that stands for a title without room
     };
 
     /// Ranks by column that come with the rows, made beforehand on another thread.
@@ -77,6 +78,8 @@ public:
     /// Stable name of a column, for saved layouts and tests.
     virtual QString columnId(int column) const = 0;
     virtual int preferredWidth(int column) const = 0;
+    /// Where there is no room for the preferred width; 0: it has none but that.
+    virtual int narrowWidth(int column) const = 0;
     virtual int columnPriority(int column) const = 0;
     int columnOf(const QString& id) const;
 

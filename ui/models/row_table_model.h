@@ -21,12 +21,14 @@ struct Column {
     std::function<QString(const T&)> display{};
     CellKind kind = CellKind::Text;
     int width = 120;
+    int narrow = 0; ///< a width in which it still says something, before columns give way; 0: none
+    QString icon{}; ///< in place of a title for which there is no room
     /// In a narrow list the columns with the highest go first, of equal ones the last. The first column always stays.
     int priority = 0;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     /// What it sorts by; the displayed text without one. For names give the reading.
     std::function<SortKey(const T&)> sortKey{};
-    /// PillData, HealthData … for the kinds that are painted; for Name the quint64 that tints the square.
+    /// PillData, HealthData … for the kinds that are painted.
     std::function<QVariant(const T&)> paint{};
     std::function<Tone(const T&)> tone{};
     /// What a screen reader says where the displayed text is not enough.
@@ -146,6 +148,8 @@ public:
             return column.title;
         if (role == Qt::TextAlignmentRole)
             return int(column.alignment);
+        if (role == IconRole)
+            return column.icon;
         return {};
     }
 
@@ -184,6 +188,7 @@ public:
     bool isTextColumn(int column) const override { return m_columns[size_t(column)].kind != CellKind::Figure; }
     QString columnId(int column) const override { return m_columns[size_t(column)].id; }
     int preferredWidth(int column) const override { return m_columns[size_t(column)].width; }
+    int narrowWidth(int column) const override { return m_columns[size_t(column)].narrow; }
     int columnPriority(int column) const override { return m_columns[size_t(column)].priority; }
 
     QString copyValue(int row, int column) const override

@@ -92,7 +92,6 @@ void OnboardingExplain::setColumns(Metric metric)
          .kind = CellKind::Name,
          .width = 210,
          .sortKey = [](const Line& line) { return SortKey(line.yomi.isEmpty() ? line.account : line.yomi); },
-         .paint = [](const Line& line) { return QVariant::fromValue(quint64(line.part.account.value())); },
          .exportTitle = QStringLiteral("account_name")});
     columns.push_back({.id = QStringLiteral("service"),
                        .title = tr("Service"),

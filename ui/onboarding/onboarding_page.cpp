@@ -232,7 +232,6 @@ RowTableModel<OnboardingRow>::Columns OnboardingPage::columns()
                         .kind = CellKind::Name,
                         .width = 190};
     account.sortKey = [](const Row& r) { return SortKey(r.yomi.isEmpty() ? r.account : r.yomi); };
-    account.paint = [](const Row& r) { return QVariant::fromValue(quint64(r.record.accountId.value())); };
     account.toolTip = [](const Row& r) { return oneLine(r.account); };
     account.searchable = true;
     account.searchText = [](const Row& r) { return r.yomi; };

@@ -72,7 +72,6 @@ std::vector<Column<RenewalRow>> renewalColumns(Session& session)
          .width = 220,
          .sortKey =
              [](const RenewalRow& r) { return SortKey(r.item.yomi.isEmpty() ? r.item.accountName : r.item.yomi); },
-         .paint = [](const RenewalRow& r) { return QVariant::fromValue(quint64(r.item.account().value())); },
          .searchable = true,
          .searchText = [](const RenewalRow& r) { return r.item.yomi; },
          .exportTitle = QStringLiteral("account_name"),

@@ -6,6 +6,7 @@
 #include "session/background_read.h"
 #include "session/session.h"
 #include "storage/failure.h"
+#include "task/task_store.h"
 
 #include <QTimer>
 
@@ -65,17 +66,13 @@ const AccountRow* AccountRows::find(AccountId account)
     return at == m_index.cend() ? nullptr : &m_rows[*at];
 }
 
-AccountRow AccountRows::made(AccountSummary summary, Amount mrr)
-{
-    QString owner = m_session.directory().memberName(summary.owner);
-    return {std::make_shared<const AccountSummary>(std::move(summary)), std::move(owner), mrr};
-}
-
 Result<AccountRows::Read> AccountRows::read(storage::Database& db, QDate today)
 {
     Read read;
     std::future<Ranks> names;
     QHash<AccountId, Amount> mrr;
+    QHash<AccountId, DatedMood> moods;
+    std::vector<Task> steps;
     const auto done = storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
         // Many in one piece of memory: to ask for one piece each takes a tenth of the time of all.
@@ -86,7 +83,7 @@ Result<AccountRows::Read> AccountRows::read(storage::Database& db, QDate today)
                 piece->reserve(kInOnePiece);
             }
             piece->push_back(std::move(summary));
-            read.rows.push_back({std::shared_ptr<const AccountSummary>(piece, &piece->back()), {}, {}});
+            read.rows.push_back({.summary = std::shared_ptr<const AccountSummary>(piece, &piece->back())});
         }));
         // On another thread, while the contracts are read.
         names = std::async([&rows = std::as_const(read.rows)] {
@@ -95,6 +92,8 @@ Result<AccountRows::Read> AccountRows::read(storage::Database& db, QDate today)
                 RowTable::collator());
         });
         mrr = storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today)));
+        moods = storage::unwrap(TouchpointStore(db).lastMoods(today));
+        steps = storage::unwrap(TaskStore(db).nextSteps(today));
     });
     if (!done)
         return done.error();
@@ -103,8 +102,13 @@ Result<AccountRows::Read> AccountRows::read(storage::Database& db, QDate today)
     for (size_t at = 0; at < read.rows.size(); ++at) {
         const AccountId id = read.rows[at].account().id;
         read.rows[at].mrr = mrr.value(id);
+        if (const auto mood = moods.constFind(id); mood != moods.cend())
+            read.rows[at].mood = *mood;
         read.index.insert(id, at);
     }
+    for (Task& step : steps)
+        if (const auto at = read.index.constFind(step.accountId); at != read.index.cend())
+            read.rows[*at].nextStep = std::make_shared<const Task>(std::move(step));
     read.names = names.get();
     return read;
 }
@@ -149,7 +153,7 @@ void AccountRows::onChanged(const ChangeSet& changes)
         return;
     }
     for (const Entity entity : {Entity::Account, Entity::AccountTag, Entity::Ownership, Entity::StageSpan,
-                                Entity::Touchpoint, Entity::Subscription, Entity::Renewal})
+                                Entity::Touchpoint, Entity::Subscription, Entity::Renewal, Entity::Task})
         if (changes.touches(entity)) {
             patch(changes.accounts());
             return;
@@ -164,9 +168,22 @@ Result<std::optional<AccountRow>> AccountRows::one(AccountId account)
     if (!*summary)
         return std::optional<AccountRow>();
     // Not the book: it would read the contracts of every account again.
-    const auto steps = revenue::RevenueStore(m_session.db()).stepsOfAccount(account);
-    return std::optional(
-        made(std::move(**summary), steps ? revenue::levelAt(*steps, Month::of(m_session.today())) : Amount()));
+    const auto levels = revenue::RevenueStore(m_session.db()).stepsOfAccount(account);
+    if (!levels)
+        return levels.error();
+    auto step = TaskStore(m_session.db()).nextStep(account, m_session.today());
+    if (!step)
+        return step.error();
+    const auto mood = TouchpointStore(m_session.db()).lastMood(account, m_session.today());
+    if (!mood)
+        return mood.error();
+    AccountRow row{.summary = std::make_shared<const AccountSummary>(std::move(**summary))};
+    row.owner = m_session.directory().memberName(row.summary->owner);
+    row.mrr = revenue::levelAt(*levels, Month::of(m_session.today()));
+    row.mood = *mood;
+    if (*step)
+        row.nextStep = std::make_shared<const Task>(std::move(**step));
+    return std::optional(std::move(row));
 }
 
 std::vector<AccountRow> AccountRows::some(const std::vector<qint64>& ids)

@@ -4,6 +4,8 @@
 #include "account/account_store.h"
 #include "base/amount.h"
 #include "models/ranks.h"
+#include "task/task.h"
+#include "touchpoint/touchpoint_store.h"
 
 #include <QHash>
 #include <QObject>
@@ -22,8 +24,10 @@ class BackgroundRead;
 /// One line of the list of accounts. Copies share what is in it.
 struct AccountRow {
     std::shared_ptr<const AccountSummary> summary;
-    QString owner; ///< empty: nobody
-    Amount mrr;    ///< of this month's snapshot, base currency
+    QString owner{};                        ///< empty: nobody
+    Amount mrr{};                           ///< of this month's snapshot, base currency
+    std::shared_ptr<const Task> nextStep{}; ///< the first open task that is not put off; null without one
+    std::optional<DatedMood> mood{};        ///< the last one
 
     const Account& account() const { return summary->account; }
     bool isOwned() const { return summary->owner.isValid(); }
@@ -71,7 +75,6 @@ private:
     void take(Read read);
     void onChanged(const ChangeSet& changes);
     void patch(const QSet<AccountId>& accounts);
-    AccountRow made(AccountSummary summary, Amount mrr);
     Result<std::optional<AccountRow>> one(AccountId account);
 
     Session& m_session;

@@ -21,6 +21,7 @@ AccountSection* makeContractSection(Session& session, QWidget* parent);
 std::vector<SectionCommand> contractCommands();
 AccountSection* makeHandoffSection(Session& session, QWidget* parent);
 std::vector<SectionCommand> handoffCommands();
+AccountSection* makeUsageSection(Session& session, QWidget* parent);
 AccountSection* makeSourceKeySection(Session& session, QWidget* parent);
 std::vector<SectionCommand> sourceKeyCommands();
 AccountSection* makeDetailsSection(Session& session, QWidget* parent);
@@ -35,6 +36,7 @@ constexpr KindLook kLooks[] = {
      .icon = "flag",
      .makeSection = makeOnboardingSection,
      .commands = onboardingCommands},
+    {.entity = Entity::Usage, .icon = "layout-dashboard", .makeSection = makeUsageSection},
     {.entity = Entity::Contact, .icon = "user", .makeSection = makeContactSection, .commands = contactCommands},
     {.entity = Entity::Subscription,
      .icon = "file-text",

@@ -475,7 +475,7 @@ void MainWindow::updateTop()
 {
     if (!m_current)
         return;
-    m_top->setTitle(m_current->title(), m_current->caption());
+    m_top->setTitle(m_current->title(), m_current->caption(), m_current->pills());
     setWindowTitle(m_workspace.isEmpty() ? m_current->title()
                                          : m_current->title() + QStringLiteral(" — ") + m_workspace);
 }

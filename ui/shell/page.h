@@ -4,6 +4,7 @@
 #include "base/terms.h"
 #include "format/table.h"
 #include "shell/command.h"
+#include "widgets/painting.h"
 
 #include <QWidget>
 
@@ -62,6 +63,8 @@ public:
     virtual QString place() const { return {}; }
 
     virtual QString caption() const { return {}; } ///< beside the title: "30 accounts · MRR ¥3,068万"
+    /// Behind the caption, as many as there is room for. `captionChanged` tells of them, too.
+    virtual std::vector<PillData> pills() const { return {}; }
     /// Below the page: what its list adds up to ("20 accounts"). Without it, and without a list, the page has no foot.
     virtual QString totals() { return {}; }
     virtual int badge() const { return 0; } ///< in the rail; none where 0

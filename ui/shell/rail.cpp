@@ -45,10 +45,9 @@ void RailButton::setCompact(bool compact)
     update();
 }
 
-void RailButton::setAvatar(const QString& name, quint64 seed)
+void RailButton::setAvatar(const QString& name)
 {
     m_avatar = name;
-    m_seed = seed;
     update();
 }
 
@@ -91,7 +90,7 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.drawPixmap(left, (height() - kIcon) / 2, iconPixmap(m_icon, ink, kIcon, devicePixelRatioF()));
     else
         paintAvatar(&painter, QRectF(left - 2, (height() - kAvatarSize) / 2.0, kAvatarSize, kAvatarSize), m_avatar,
-                    m_seed, palette());
+                    palette());
     if (!m_compact) {
         QFont font = uiFont();
         font.setWeight(on ? QFont::DemiBold : QFont::Medium);
@@ -284,7 +283,7 @@ void Rail::refreshActing()
     for (const auto& member : m_acting->members())
         if (member.id == m_acting->current())
             name = member.name;
-    m_member->setAvatar(name, quint64(m_acting->current()));
+    m_member->setAvatar(name);
     m_member->setText(name.isEmpty() ? tr("Choose your name") : name);
     m_member->setAccessibleName(tr("Acting as: %1").arg(m_member->text()));
     m_member->setToolTip(plainToolTip(m_member->accessibleName()));

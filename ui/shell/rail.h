@@ -27,7 +27,7 @@ public:
     int badge() const { return m_badge; }
     void setCompact(bool compact);
     /// A square with an initial in place of the icon.
-    void setAvatar(const QString& name, quint64 seed);
+    void setAvatar(const QString& name);
     QSize sizeHint() const override;
 
 protected:
@@ -39,7 +39,6 @@ private:
 
     QString m_icon;
     QString m_avatar;
-    quint64 m_seed = 0;
     int m_badge = 0;
     bool m_compact = false;
 };

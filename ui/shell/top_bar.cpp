@@ -10,12 +10,15 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tasuki {
 
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent),
       m_title(new TextLabel(TextLabel::Kind::Title, {}, this)),
       m_caption(new ElidedLabel({}, this)),
+      m_pills(new QHBoxLayout),
       m_omnibox(new QPushButton(this)),
       m_new(new QPushButton(this))
 {
@@ -33,7 +36,10 @@ TopBar::TopBar(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addSpacing(2);
-    layout->addWidget(m_caption, 1);
+    layout->addWidget(m_caption);
+    m_pills->setSpacing(6);
+    layout->addLayout(m_pills);
+    layout->addStretch(1);
     layout->addWidget(m_omnibox);
     layout->addWidget(m_new);
     connect(m_omnibox, &QPushButton::clicked, this, &TopBar::searchWanted);
@@ -41,11 +47,34 @@ TopBar::TopBar(QWidget* parent)
     retranslate();
 }
 
-void TopBar::setTitle(const QString& title, const QString& caption)
+void TopBar::setTitle(const QString& title, const QString& caption, const std::vector<PillData>& pills)
 {
     m_title->setText(title);
     m_caption->setText(caption);
+    if (!std::ranges::equal(pills, m_shownPills, {}, {}, &Pill::pill)) {
+        for (Pill* pill : m_shownPills)
+            delete pill;
+        m_shownPills.clear();
+        for (const PillData& shown : pills) {
+            auto* pill = new Pill(shown, this);
+            pill->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+            m_pills->addWidget(pill);
+            m_shownPills.push_back(pill);
+        }
+    }
     fitOmnibox();
+}
+
+/// Each is whole or absent; the caption gives way before the first of them does.
+void TopBar::fitPills()
+{
+    const QMargins around = layout()->contentsMargins();
+    int room = width() - around.left() - around.right() - m_title->sizeHint().width() - m_new->sizeHint().width()
+               - m_omnibox->width() - m_caption->minimumSizeHint().width() - 5 * layout()->spacing();
+    for (Pill* pill : m_shownPills) {
+        room -= pill->sizeHint().width() + m_pills->spacing();
+        pill->setVisible(room >= 0);
+    }
 }
 
 QString TopBar::title() const
@@ -89,9 +118,10 @@ void TopBar::fitOmnibox()
     if (width() > 0 && m_omnibox->sizeHint().width() > room) {
         m_omnibox->setText(m_omniKey);
         m_omnibox->setFixedWidth(m_omnibox->sizeHint().width());
-        return;
+    } else {
+        m_omnibox->setFixedWidth(std::max(std::clamp(width() / 4 + 20, 200, 340), m_omnibox->sizeHint().width()));
     }
-    m_omnibox->setFixedWidth(std::max(std::clamp(width() / 4 + 20, 200, 340), m_omnibox->sizeHint().width()));
+    fitPills();
 }
 
 void TopBar::paintEvent(QPaintEvent*)

@@ -200,6 +200,9 @@ void Style::drawHeader(const QStyleOptionHeader& option, QPainter* painter) cons
     const bool centre = option.textAlignment & Qt::AlignHCenter;
     // A right-aligned title stays on its column's edge and has its arrow before it.
     int x = right ? inner.right() + 1 - width : (centre ? inner.left() + (inner.width() - width) / 2 : inner.left());
+    constexpr int kIcon = 16;
+    if (text.isEmpty() && !option.icon.isNull())
+        option.icon.paint(painter, QRect(inner.left(), inner.top(), kIcon, inner.height()));
     painter->drawText(QRect(x, inner.top(), width + 2, inner.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     if (sorted) {
         // Qt's SortDown is the ascending order.

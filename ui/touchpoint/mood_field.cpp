@@ -2,7 +2,6 @@
 #include "touchpoint/mood_field.h"
 
 #include "theme/style_sheet.h"
-#include "widgets/painting.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,6 +45,18 @@ QString moodWords(int mood)
     case 1: return MoodField::tr("Good");
     default: return MoodField::tr("Very good");
     }
+}
+
+MarkData moodMark(int mood)
+{
+    return {mood < 0    ? QStringLiteral("frown")
+            : mood == 0 ? QStringLiteral("meh")
+                        : QStringLiteral("smile"),
+            moodWords(mood),
+            mood < -1   ? Tone::Bad
+            : mood < 0  ? Tone::Warn
+            : mood == 0 ? Tone::Neutral
+                        : Tone::Good};
 }
 
 MoodField::MoodField(QWidget* form, bool compact, QWidget* parent) : QWidget(parent), m_compact(compact)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/painting.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -12,6 +14,8 @@ namespace tasuki {
 
 /// −2 … 2 in a word or two: "Very bad".
 QString moodWords(int mood);
+/// As a face and these words.
+MarkData moodMark(int mood);
 
 /// The customer's mood as five segments, from −2 to 2, of which one or none is on: the one that is on is clicked off.
 /// One stop for Tab; ← and → walk, 1 … 5 choose, Backspace and Delete clear. Alt+1 … Alt+5 choose from anywhere in

@@ -47,13 +47,14 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
       m_save(new QPushButton(this)),
       m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
       m_focus([this](QWidget* old, const QWidget* now) {
+          if (now && isAncestorOf(now))
+              unfold(true);
           if (old && now && isAncestorOf(now) && !isAncestorOf(old))
               m_cameFrom = old;
       })
 {
     m_text->setObjectName(QStringLiteral("note.text"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(84);
     m_kind->setObjectName(QStringLiteral("note.kind"));
     m_kind->setMinimumContentsLength(6);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -89,6 +90,8 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
     group({m_kind, m_day, m_minutes}, 1)->setStretch(0, 1);
     group({m_mood, m_save}, 0);
     layout->addWidget(row);
+    m_fields = row;
+    unfold(false);
     layout->addWidget(m_problem);
     for (QWidget* field : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_day),
                            static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_mood)})
@@ -117,6 +120,21 @@ void NoteEditor::setAccount(AccountId account)
     m_account = account;
     reset();
     m_draft = std::make_unique<FormDraft>(*m_session, noteDraftKey(m_account), this);
+    unfold(hasKeyboard() || !m_text->toPlainText().isEmpty());
+}
+
+bool NoteEditor::hasKeyboard() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+void NoteEditor::unfold(bool open)
+{
+    constexpr int kFolded = 36;
+    constexpr int kOpen = 84;
+    m_fields->setVisible(open);
+    m_text->setFixedHeight(open ? kOpen : kFolded);
 }
 
 void NoteEditor::reset()

@@ -51,6 +51,9 @@ private:
     void say(const QString& problem, QWidget* field);
     void forgetProblem();
     void reset();
+    /// Its fields besides the text are there while somebody writes, and until the next account or save.
+    void unfold(bool open);
+    bool hasKeyboard() const;
 
     QPointer<Session> m_session;
     QPointer<QWidget> m_cameFrom;
@@ -61,6 +64,7 @@ private:
     DateEdit* m_day;
     QLineEdit* m_minutes;
     MoodField* m_mood;
+    QWidget* m_fields; ///< all but the text
     QPushButton* m_save;
     TextLabel* m_problem;
     FocusWatch m_focus;

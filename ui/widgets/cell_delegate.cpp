@@ -70,7 +70,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     switch (kindOf(index)) {
     case CellKind::Name: {
         const QRect square(inner.left(), inner.center().y() - kAvatarSize / 2 + 1, kAvatarSize, kAvatarSize);
-        paintAvatar(painter, square, index.data().toString(), mark.toULongLong(), option.palette);
+        paintAvatar(painter, square, index.data().toString(), option.palette);
         paintText(painter, option, index, inner.adjusted(kAvatarSize + 10, 0, 0, 0));
         break;
     }
@@ -96,6 +96,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                  Qt::AlignLeft | Qt::AlignVCenter, parts.second);
         break;
     }
+    case CellKind::Dated: paintDated(painter, inner, mark.value<TwoPartData>(), option.font, option.palette); break;
+    case CellKind::Mark: paintMark(painter, inner, mark.value<MarkData>(), option.font, option.palette); break;
     case CellKind::Line: paintLine(painter, inner, mark.value<LineData>(), option.font, option.palette); break;
     case CellKind::Entry:
         paintEntry(painter, inner, mark.value<EntryData>(),
@@ -142,6 +144,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
                 + QFontMetrics(smallFont(option.font)).horizontalAdvance(parts.second);
         break;
     }
+    case CellKind::Dated: width = datedWidth(index.data(RowTable::PaintRole).value<TwoPartData>(), option.font); break;
+    case CellKind::Mark: width = markWidth(index.data(RowTable::PaintRole).value<MarkData>(), option.font); break;
     case CellKind::Figure: width = QFontMetrics(m_figures).horizontalAdvance(index.data().toString()); break;
     case CellKind::Entry: width = entryWidth(index.data(RowTable::PaintRole).value<EntryData>(), option.font); break;
     case CellKind::Line:

@@ -55,7 +55,7 @@ private:
 
 bool isText(CellKind kind)
 {
-    return kind == CellKind::Text || kind == CellKind::Muted || kind == CellKind::Name;
+    return kind == CellKind::Text || kind == CellKind::Muted || kind == CellKind::Name || kind == CellKind::Dated;
 }
 } // namespace
 
@@ -84,6 +84,14 @@ int DataTable::widthOf(int column) const
 {
     const QString id = m_table->columnId(column);
     return m_widths.value(id, m_own.value(id, m_table->preferredWidth(column)));
+}
+
+/// A width that a person has set is the width.
+int DataTable::narrowOf(int column) const
+{
+    const int narrow = m_table->narrowWidth(column);
+    return narrow > 0 && !m_widths.contains(m_table->columnId(column)) ? std::min(narrow, widthOf(column))
+                                                                       : widthOf(column);
 }
 
 /// Other rows are shown: what they say is not cut. Never narrower, or the columns would jump about under a filter.
@@ -123,6 +131,7 @@ void DataTable::showFitting()
     shown[0] = true;
     int room = viewport()->width() - m_covered - widthOf(0);
     std::vector<int> wanted;
+    std::vector<int> narrowed; // shown, and narrow where the room that is left does not suffice
     for (int column = 1; column < count; ++column) {
         if (isHiddenByHand(column))
             continue;
@@ -134,19 +143,45 @@ void DataTable::showFitting()
         }
     }
     std::ranges::stable_sort(wanted, {}, [this](int column) { return m_table->columnPriority(column); });
-    for (const int column : wanted)
-        if (const int width = widthOf(column); width <= room) {
-            shown[size_t(column)] = true;
+    // Up to the last that can be narrow each asks for its least width. The others come in where all of these are whole.
+    const auto lastNarrow = std::find_if(wanted.rbegin(), wanted.rend(), [this](int column) {
+                                return narrowOf(column) < widthOf(column);
+                            }).base();
+    for (auto it = wanted.begin(); it != lastNarrow; ++it) {
+        if (const int width = narrowOf(*it); width <= room) {
+            shown[size_t(*it)] = true;
+            room -= width;
+            if (width < widthOf(*it))
+                narrowed.push_back(*it);
+        }
+    }
+    m_narrow.clear();
+    for (const int column : narrowed) {
+        // A text takes what there is; a mark has its word or has not.
+        const int more = widthOf(column) - narrowOf(column);
+        const bool gives = CellKind(m_table->index(0, column).data(RowTable::KindRole).toInt()) != CellKind::Mark;
+        const int taken = gives ? std::min(more, room) : more <= room ? more : 0;
+        room -= taken;
+        if (taken < more)
+            m_narrow.insert(column, narrowOf(column) + taken);
+    }
+    for (auto it = lastNarrow; it != wanted.end() && m_narrow.isEmpty(); ++it)
+        if (const int width = widthOf(*it); width <= room) {
+            shown[size_t(*it)] = true;
             room -= width;
         }
     bool changed = false;
+    for (const int column : narrowed)
+        if (const int width = m_narrow.value(column, widthOf(column));
+            !isColumnHidden(column) && columnWidth(column) != width)
+            horizontalHeader()->resizeSection(column, width);
     for (int column = 0; column < count; ++column) {
         if (!m_drops && !m_chosen.contains(m_table->columnId(column)))
             continue; // who made the list hides and shows it
         if (isColumnHidden(column) == shown[size_t(column)]) {
             setColumnHidden(column, !shown[size_t(column)]);
             if (shown[size_t(column)])
-                horizontalHeader()->resizeSection(column, widthOf(column));
+                horizontalHeader()->resizeSection(column, m_narrow.value(column, widthOf(column)));
             changed = true;
         }
     }

@@ -155,6 +155,15 @@ QString percent(std::optional<double> fraction, int decimals, const QLocale&)
     return text + u'%';
 }
 
+QString percentChange(double fraction, int decimals)
+{
+    const QString text = QString::number(std::fabs(fraction) * 100, 'f', decimals);
+    const QString sign = text.toDouble() == 0.0 ? QStringLiteral("±")
+                         : fraction < 0         ? QStringLiteral("−")
+                                                : QStringLiteral("+");
+    return sign + text + u'%';
+}
+
 QString pointChange(double fraction, int decimals, const QLocale&)
 {
     const QString text = QString::number(std::fabs(fraction) * 100, 'f', decimals);

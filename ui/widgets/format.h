@@ -41,6 +41,8 @@ QString numberCompact(double value, const QLocale& locale = QLocale());
 
 /// A fraction as percent: 1.096 → "109.6%". Undefined (no base) is absent.
 QString percent(std::optional<double> fraction, int decimals = 1, const QLocale& locale = QLocale());
+/// How much more or less, as percent with its sign: 0.09 → "+9%", −0.5 → "−50%", 0 → "±0%".
+QString percentChange(double fraction, int decimals = 0);
 /// The difference of two fractions in points, with its sign: 0.006 → "+0.6pt", −0.0011 → "−0.11pt", 0 → "±0pt". No
 /// triangle: in Japanese books ▲ means minus.
 QString pointChange(double fraction, int decimals = 1, const QLocale& locale = QLocale());

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/frozen_header.h"
 
+#include "models/row_table.h"
+#include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/tokens.h"
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionHeader>
 
 #include <algorithm>
 
@@ -24,6 +27,16 @@ FrozenHeader::FrozenHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
     connect(
         this, &QHeaderView::sectionHandleDoubleClicked, this, [this](int section) { Q_EMIT resizedByHand(section); },
         Qt::QueuedConnection);
+}
+
+void FrozenHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    const QString icon = model()->headerData(section, Qt::Horizontal, RowTable::IconRole).toString();
+    if (icon.isEmpty() || fontMetrics().horizontalAdvance(option->text) + 2 * kCellPadding <= sectionSize(section))
+        return;
+    option->text.clear();
+    option->icon = themeIcon(icon);
 }
 
 void FrozenHeader::paintEvent(QPaintEvent* event)

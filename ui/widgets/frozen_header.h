@@ -18,6 +18,8 @@ Q_SIGNALS:
     void resizedByHand(int section);
 
 protected:
+    /// A title without room gives way to the icon that stands for it.
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -108,14 +108,11 @@ QString initialOf(const QString& name)
     return rest.left(rest.at(0).isHighSurrogate() && rest.size() > 1 ? 2 : 1).toUpper();
 }
 
-void paintAvatar(QPainter* painter, const QRectF& square, const QString& name, quint64 seed, const QPalette& palette)
+void paintAvatar(QPainter* painter, const QRectF& square, const QString& name, const QPalette& palette)
 {
-    static constexpr Tone kTones[] = {Tone::Accent, Tone::Violet, Tone::Info, Tone::Good, Tone::Warn, Tone::Bad};
-    // Ids come in runs: multiply so that neighbours do not share a tint.
-    const Tone tone = kTones[(seed * 0x9E3779B97F4A7C15ULL >> 40) % std::size(kTones)];
     const Saved saved(painter);
     painter->setRenderHint(QPainter::Antialiasing);
-    const ToneColors colors = toneColors(tokensOf(palette), tone);
+    const ToneColors colors = toneColors(tokensOf(palette), Tone::Neutral);
     fill(painter, square, 5, colors.soft);
     QFont font = uiFont(Type::Caption);
     font.setWeight(QFont::DemiBold);
@@ -227,6 +224,61 @@ void paintSparkline(QPainter* painter, const QRectF& rect, const SparkData& spar
         fill(painter, QRectF(last.x() - 2.5, last.y() - 2.5, 5, 5), 2.5, toneColors(tokensOf(palette), spark.tone).ink);
 }
 
+namespace {
+
+constexpr int kMarkIcon = 16;
+constexpr int kMarkGap = 6;
+constexpr int kDatedGap = 10;
+
+} // namespace
+
+int markWidth(const MarkData& mark, const QFont& font)
+{
+    return kMarkIcon + kMarkGap + QFontMetrics(font).horizontalAdvance(mark.text);
+}
+
+void paintMark(QPainter* painter, const QRect& rect, const MarkData& mark, const QFont& font, const QPalette& palette)
+{
+    if (mark.icon.isEmpty())
+        return;
+    const Saved saved(painter);
+    const Tokens& t = tokensOf(palette);
+    painter->drawPixmap(
+        rect.left(), rect.center().y() - kMarkIcon / 2 + 1,
+        iconPixmap(mark.icon, toneColors(t, mark.tone).ink, kMarkIcon, painter->device()->devicePixelRatioF()));
+    if (rect.width() < markWidth(mark, font))
+        return;
+    painter->setFont(font);
+    painter->setPen(t.text);
+    painter->drawText(rect.adjusted(kMarkIcon + kMarkGap, 0, 0, 0),
+                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, mark.text);
+}
+
+int datedWidth(const TwoPartData& dated, const QFont& font)
+{
+    const int date = dated.first.isEmpty() ? 0 : QFontMetrics(figures(font)).horizontalAdvance(dated.first) + kDatedGap;
+    return date + QFontMetrics(font).horizontalAdvance(dated.second);
+}
+
+void paintDated(QPainter* painter, const QRect& rect, const TwoPartData& dated, const QFont& font,
+                const QPalette& palette)
+{
+    const Saved saved(painter);
+    const Tokens& t = tokensOf(palette);
+    QRect rest = rect;
+    if (!dated.first.isEmpty()) {
+        const QFont figure = weighted(figures(font), dated.tone == Tone::Bad ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(figure);
+        painter->setPen(toneColors(t, dated.tone).ink);
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, dated.first);
+        rest.setLeft(rest.left() + QFontMetrics(figure).horizontalAdvance(dated.first) + kDatedGap);
+    }
+    painter->setFont(font);
+    painter->setPen(dated.first.isEmpty() && dated.tone == Tone::Neutral ? t.text2 : t.text);
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(dated.second, Qt::ElideRight, rest.width()));
+}
+
 void paintProgress(QPainter* painter, const QRectF& rect, const ProgressData& progress, const QFont& font,
                    const QPalette& palette)
 {
@@ -258,8 +310,14 @@ void paintLine(QPainter* painter, const QRect& rect, const LineData& line, const
     const int height = line.detail.isEmpty() && !hasBar ? kRow : hasBar ? 2 * kRow + 5 : 2 * kRow;
     QRect first(rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), kRow);
     if (!line.person.isEmpty()) {
-        paintAvatar(painter, QRect(rect.left(), rect.center().y() - 13, 26, 26), line.person, line.seed, palette);
+        paintAvatar(painter, QRect(rect.left(), rect.center().y() - 13, 26, 26), line.person, palette);
         first.setLeft(first.left() + 26 + 10);
+    }
+    if (!line.spark.values.empty()) {
+        constexpr int kSpark = 84;
+        paintSparkline(painter, QRect(first.right() - kSpark + 1, rect.center().y() - 13, kSpark, 26), line.spark,
+                       t.text2, palette);
+        first.setRight(first.right() - kSpark - kGap);
     }
     const QRect second(first.left(), first.bottom() + 1, first.width(), kRow);
     if (!line.pill.text.isEmpty()) {

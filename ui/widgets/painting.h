@@ -55,7 +55,7 @@ struct ProgressData {
     bool operator==(const ProgressData&) const = default;
 };
 
-/// Two texts in one cell: a date and how far away it is.
+/// Two texts in one cell: a date and how far away it is; or a short date, in its tone, and what is to be done then.
 struct TwoPartData {
     QString first;
     QString second;
@@ -64,17 +64,25 @@ struct TwoPartData {
     bool operator==(const TwoPartData&) const = default;
 };
 
+/// An icon and a word for it; where there is no room, the icon alone.
+struct MarkData {
+    QString icon;
+    QString text;
+    Tone tone = Tone::Neutral;
+
+    bool operator==(const MarkData&) const = default;
+};
+
 /// A row of a card, in two lines: what it is, with a state or a date at the right; what else there is to say of it.
 struct LineData {
     QString title;
     QString detail{};
     QString right{}; ///< beside the title, where there is no pill
     Tone rightTone = Tone::Neutral;
-    PillData pill{}; ///< none without a text
-    /// A name whose square stands before it; `seed` as for paintAvatar().
-    QString person{};
-    quint64 seed = 0;
+    PillData pill{};                  ///< none without a text
+    QString person{};                 ///< a name whose square stands before it
     std::optional<double> progress{}; ///< 0 … 1, as a bar below
+    SparkData spark{};                ///< at the right edge; none without values
 
     bool operator==(const LineData&) const = default;
 };
@@ -107,13 +115,20 @@ Tone healthTone(int score);
 int pillWidth(const PillData& pill, const QFont& font);
 /// Paints at the left of `rect`, centred vertically, elided to its width.
 void paintPill(QPainter* painter, const QRectF& rect, const PillData& pill, const QFont& font, const QPalette& palette);
-/// A square with the first letter of `name`; `seed` picks the tint, so one person or account keeps its own.
-void paintAvatar(QPainter* painter, const QRectF& square, const QString& name, quint64 seed, const QPalette& palette);
+/// A square with the first letter of `name`. Neutral: a colour means a state, and nothing else.
+void paintAvatar(QPainter* painter, const QRectF& square, const QString& name, const QPalette& palette);
 void paintHealth(QPainter* painter, const QRectF& rect, const HealthData& health, const QFont& font,
                  const QPalette& palette);
 /// `filled`: a soft ground under the line, as on cards.
 void paintSparkline(QPainter* painter, const QRectF& rect, const SparkData& spark, const QColor& line,
                     const QPalette& palette, bool filled = false);
+void paintMark(QPainter* painter, const QRect& rect, const MarkData& mark, const QFont& font, const QPalette& palette);
+/// The date, where there is one, and then the text, shortened to the rest of `rect`.
+void paintDated(QPainter* painter, const QRect& rect, const TwoPartData& dated, const QFont& font,
+                const QPalette& palette);
+/// The least widths in which nothing of them is cut.
+int markWidth(const MarkData& mark, const QFont& font);
+int datedWidth(const TwoPartData& dated, const QFont& font);
 void paintProgress(QPainter* painter, const QRectF& rect, const ProgressData& progress, const QFont& font,
                    const QPalette& palette);
 
@@ -145,5 +160,6 @@ Q_DECLARE_METATYPE(tasuki::HealthData)
 Q_DECLARE_METATYPE(tasuki::SparkData)
 Q_DECLARE_METATYPE(tasuki::ProgressData)
 Q_DECLARE_METATYPE(tasuki::TwoPartData)
+Q_DECLARE_METATYPE(tasuki::MarkData)
 Q_DECLARE_METATYPE(tasuki::LineData)
 Q_DECLARE_METATYPE(tasuki::EntryData)

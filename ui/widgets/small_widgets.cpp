@@ -47,24 +47,6 @@ void Pill::paintEvent(QPaintEvent*)
     paintPill(&painter, rect(), m_pill, font(), palette());
 }
 
-Avatar::Avatar(int size, QWidget* parent) : QWidget(parent)
-{
-    setFixedSize(size, size);
-}
-
-void Avatar::setName(const QString& name, quint64 seed)
-{
-    m_name = name;
-    m_seed = seed;
-    update();
-}
-
-void Avatar::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    paintAvatar(&painter, rect(), m_name, m_seed, palette());
-}
-
 HealthBar::HealthBar(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -29,21 +29,6 @@ private:
     PillData m_pill;
 };
 
-/// A square with an initial.
-class Avatar final : public QWidget {
-    Q_OBJECT
-public:
-    explicit Avatar(int size = kAvatarSize, QWidget* parent = nullptr);
-    void setName(const QString& name, quint64 seed);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    QString m_name;
-    quint64 m_seed = 0;
-};
-
 /// Bar, number and how it moved.
 class HealthBar final : public QWidget {
     Q_OBJECT

@@ -2,18 +2,28 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
+#include "account/account_store.h"
+#include "account/relay_line.h"
 #include "account/timeline_view.h"
 #include "contact/contact_form.h"
 #include "contact/contact_store.h"
+#include "handoff/handoff_rules.h"
+#include "handoff/handoff_store.h"
 #include "revenue/revenue_store.h"
 #include "revenue/subscription_rules.h"
+#include "settings/holiday.h"
 #include "shell/command_palette.h"
 #include "shell/rail.h"
 #include "shell/sheet.h"
+#include "task/task_rules.h"
+#include "task/task_store.h"
+#include "task/task_words.h"
 #include "touchpoint/mood_field.h"
 #include "touchpoint/note_editor.h"
 #include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_store.h"
+#include "usage/usage_store.h"
+#include "usage/usage_trend.h"
 #include "widgets/filter_chips.h"
 
 #include <QAbstractItemModelTester>
@@ -471,4 +481,124 @@ TEST_CASE("Esc leaves the note with its draft and gives the keyboard back", "[ac
     on.note()->setFocus();
     QTest::keyClick(on.note(), Qt::Key_Escape);
     CHECK(edit->hasFocus());
+}
+
+namespace {
+
+/// A task of the account, made as its rule makes it.
+void addTask(AccountShell& shell, AccountId account, const QString& title, QDate due)
+{
+    Task task;
+    task.accountId = account;
+    task.title = title;
+    task.due = due;
+    task.assigneeId = sample::kSampleActor;
+    const auto added = task::add(task, shell.session->act());
+    REQUIRE(added);
+    REQUIRE(shell.session->run(added->edit, QStringLiteral("made")));
+}
+
+/// Its open tasks are skipped: the test says what the next step is.
+void skipTasks(AccountShell& shell, AccountId account)
+{
+    const auto calendar = *HolidayStore(shell.session->db()).calendar();
+    for (const Task& task : *TaskStore(shell.session->db()).ofAccount(account))
+        if (task.state == TaskState::Open)
+            REQUIRE(shell.session->run(skipped(*shell.session, task, calendar), QStringLiteral("skipped")));
+}
+
+ElidedLabel* nextTitle(OnPage& on)
+{
+    return on.account->findChild<ElidedLabel*>(QStringLiteral("nextStep.title"));
+}
+
+} // namespace
+
+TEST_CASE("the next step stands above the note, and E does it while no card is in front", "[account]")
+{
+    OnPage on;
+    skipTasks(on, on.id);
+    CHECK(nextTitle(on)->text() == QStringLiteral("No next step is set."));
+    CHECK(on.account->findChild<QWidget*>(QStringLiteral("nextStep.add"))->isVisible());
+    addTask(on, on.id, QStringLiteral("Send the quote"), kDay.addDays(3));
+    addTask(on, on.id, QStringLiteral("Ask for a case study"), kDay.addDays(30));
+    CHECK(nextTitle(on)->text() == QStringLiteral("Send the quote"));
+    CHECK_FALSE(on.account->findChild<QWidget*>(QStringLiteral("nextStep.add"))->isVisible());
+    on.timeline()->setFocus();
+    QTest::keyClick(on.timeline(), Qt::Key_E);
+    CHECK(nextTitle(on)->text() == QStringLiteral("Ask for a case study"));
+    CHECK(on.row(on.id).nextStep->title == QStringLiteral("Ask for a case study"));
+    on.window.undoStack().undo();
+    CHECK(nextTitle(on)->text() == QStringLiteral("Send the quote"));
+    // The button does what the key does.
+    QTest::mouseClick(on.account->findChild<QWidget*>(QStringLiteral("nextStep.done")), Qt::LeftButton);
+    CHECK(nextTitle(on)->text() == QStringLiteral("Ask for a case study"));
+    on.timeline()->setFocus();
+    QTest::keyClick(on.timeline(), Qt::Key_Z);
+    auto* menu = on.window.findChild<QMenu*>(QStringLiteral("task.snoozeMenu"));
+    REQUIRE(menu);
+    CHECK(menu->isVisible());
+    menu->close();
+}
+
+TEST_CASE("the note is one line until somebody writes", "[account]")
+{
+    OnPage on;
+    auto* kind = on.account->findChild<QComboBox*>(QStringLiteral("note.kind"));
+    CHECK_FALSE(kind->isVisible());
+    const int folded = on.note()->height();
+    QTest::keyClick(on.timeline(), Qt::Key_M);
+    CHECK(on.note()->hasFocus());
+    CHECK(kind->isVisible());
+    CHECK(on.note()->height() > folded);
+    QTest::keyClicks(on.note(), QStringLiteral("half a note"));
+    // It stays open under the hand, and on the way back for what is not finished.
+    QTest::keyClick(on.note(), Qt::Key_Escape);
+    CHECK(kind->isVisible());
+    on.window.navigate(QStringLiteral("account"),
+                       QString::number(on.first([&](const AccountRow& r) { return r.account().id != on.id; }).value()));
+    CHECK_FALSE(kind->isVisible());
+    on.window.navigate(QStringLiteral("account"), QString::number(on.id.value()));
+    CHECK(on.note()->toPlainText() == QStringLiteral("half a note"));
+    CHECK(kind->isVisible());
+}
+
+TEST_CASE("the relay tells through whose hands the account went, and Enter opens a handoff", "[account]")
+{
+    OnPage on;
+    const AccountStore store(on.session->db());
+    HandoffId open;
+    const auto passed = on.first([&](const AccountRow& r) {
+        for (const Handoff& handoff : *handoff::HandoffStore(on.session->db()).ofAccount(r.account().id))
+            if (handoff.state == HandoffState::Offered)
+                open = handoff.id;
+        return open.isValid();
+    });
+    on.window.navigate(QStringLiteral("account"), QString::number(passed.value()));
+    auto* relay = on.account->findChild<RelayLine*>();
+    REQUIRE(relay->isVisible());
+    for (const Ownership& span : *store.ownership(passed))
+        CHECK(relay->accessibleDescription().contains(on.session->directory().memberName(span.memberId)));
+    relay->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(relay, Qt::Key_Return);
+    CHECK(on.window.currentPage()->id() == QStringLiteral("handoffs"));
+    CHECK(on.window.currentPage()->place() == QString::number(open.value()));
+}
+
+TEST_CASE("use is told by metric, and silence is marked", "[account]")
+{
+    OnPage on;
+    auto* list = on.account->findChild<DataTable*>(QStringLiteral("account.usage"));
+    REQUIRE(list);
+    const auto trends = usage::trendsOf(*UsageStore(on.session->db()).ofAccount(on.id), kDay);
+    REQUIRE(list->table()->rowCount() == int(trends.size()));
+    REQUIRE_FALSE(trends.empty());
+    const auto line = list->table()->index(0, 0).data(RowTable::PaintRole).value<LineData>();
+    CHECK(line.detail.contains(QStringLiteral("core feature"))); // these come first
+    CHECK(line.spark.values.size() == size_t(usage::kTrendSteps));
+    auto* figure = on.account->findChild<ElidedLabel*>(QStringLiteral("account.figure.use"));
+    CHECK_FALSE(figure->text().isEmpty());
+    on.clock.setToday(kDay.addDays(120));
+    Q_EMIT on.session->changed(ChangeSet::everything());
+    CHECK(figure->accessibleName().contains(QStringLiteral("No use since")));
 }

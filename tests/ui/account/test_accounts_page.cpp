@@ -10,6 +10,8 @@
 #include "revenue/revenue_store.h"
 #include "shell/rail.h"
 #include "shell/sheet.h"
+#include "task/task_rules.h"
+#include "touchpoint/touchpoint_rules.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
 #include "widgets/inspector.h"
@@ -700,7 +702,9 @@ TEST_CASE("no column of the list cuts its title, a figure, a state or a date", "
                 continue; // as a whole, or not at all
             const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
             INFO(code << ' ' << title.toStdString());
-            CHECK(QFontMetrics(bold).horizontalAdvance(title) + 16 <= table->columnWidth(column));
+            // Where there is no room for it an icon stands for it.
+            if (table->model()->headerData(column, Qt::Horizontal, RowTable::IconRole).toString().isEmpty())
+                CHECK(QFontMetrics(bold).horizontalAdvance(title) + 16 <= table->columnWidth(column));
             for (int row = 0; row < table->model()->rowCount(); ++row) {
                 const QModelIndex index = table->model()->index(row, column);
                 const auto kind = CellKind(index.data(RowTable::KindRole).toInt());
@@ -739,17 +743,17 @@ TEST_CASE("columns, their widths and the height of rows are as they were left", 
         AccountShell on;
         on.show();
         DataTable* table = on.table();
-        const int code = table->table()->columnOf(QStringLiteral("code"));
+        const int stage = table->table()->columnOf(QStringLiteral("stage"));
         const int owner = table->table()->columnOf(QStringLiteral("owner"));
-        choose(table, QStringLiteral("column.code"));
-        CHECK(table->isColumnHidden(code));
+        choose(table, QStringLiteral("column.stage"));
+        CHECK(table->isColumnHidden(stage));
         choose(table, QStringLiteral("column.name")); // always shown
         CHECK_FALSE(table->isColumnHidden(0));
         // What is hidden is found all the same, and is not copied.
         CHECK(table->table()->rowCount() > 1);
         table->selectRow(0);
         const std::unique_ptr<QMimeData> copied(table->selectionData());
-        CHECK_FALSE(copied->text().section(u'\n', 0, 0).contains(QStringLiteral("Code")));
+        CHECK_FALSE(copied->text().section(u'\n', 0, 0).contains(QStringLiteral("Stage")));
         // By mouse, at the right edge of a column's title.
         QWidget* header = table->horizontalHeader()->viewport();
         const int edge = table->horizontalHeader()->sectionViewportPosition(owner) + table->columnWidth(owner) - 1;
@@ -779,15 +783,15 @@ TEST_CASE("columns, their widths and the height of rows are as they were left", 
         window.show();
         auto* table = window.findChild<DataTable*>(QStringLiteral("accounts.table"));
         REQUIRE(table);
-        CHECK(table->isColumnHidden(table->table()->columnOf(QStringLiteral("code"))));
+        CHECK(table->isColumnHidden(table->table()->columnOf(QStringLiteral("stage"))));
         CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) == chosen);
         CHECK(table->rowHeight(0) == 44);
         // Another language takes no width away that somebody has chosen.
         on.language.set(QStringLiteral("ja"));
         CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) == chosen);
-        CHECK(table->isColumnHidden(table->table()->columnOf(QStringLiteral("code"))));
+        CHECK(table->isColumnHidden(table->table()->columnOf(QStringLiteral("stage"))));
         choose(table, QStringLiteral("columns.reset"));
-        CHECK_FALSE(table->isColumnHidden(table->table()->columnOf(QStringLiteral("code"))));
+        CHECK_FALSE(table->isColumnHidden(table->table()->columnOf(QStringLiteral("stage"))));
         CHECK(table->columnWidth(table->table()->columnOf(QStringLiteral("owner"))) != chosen);
         // A damaged setting is no reason to show nothing.
         table->setLayoutState("{\"hidden\":[\"name\",7],\"widths\":{\"owner\":-5,\"mrr\":1e9}}");
@@ -828,4 +832,82 @@ TEST_CASE("J and K walk the list from wherever on its page the keyboard stands",
     columns->setFocus();
     QTest::keyClick(on.window.windowHandle(), Qt::Key_J);
     CHECK(on.table()->currentId() == 0);
+}
+
+TEST_CASE("the list tells each account's next step and the customer's last mood", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    RowTable* model = shell.table()->table();
+    const int step = model->columnOf(QStringLiteral("next_step"));
+    const int mood = model->columnOf(QStringLiteral("mood"));
+    const AccountId id = shell.first([](const AccountRow& r) { return r.isOwned() && !r.isChurned() && !r.nextStep; });
+    const auto cell = [&](int column) { return model->index(model->rowOf(id.value()), column).data().toString(); };
+    CHECK(cell(step) == QStringLiteral("Not set"));
+    Task task;
+    task.accountId = id;
+    task.title = QStringLiteral("Send the quote");
+    task.due = kDay.addDays(-120); // longer than any of the sample
+    const auto added = task::add(task, shell.session->act());
+    REQUIRE(added);
+    REQUIRE(shell.session->run(added->edit, QStringLiteral("made")));
+    CHECK(cell(step) == QStringLiteral("Send the quote"));
+    const auto dated = model->index(model->rowOf(id.value()), step).data(RowTable::PaintRole).value<TwoPartData>();
+    CHECK(dated.first == QStringLiteral("06/18"));
+    CHECK(dated.tone == Tone::Bad); // its day is over
+    // The most urgent comes first; those without a step come last in both directions.
+    model->sort(step);
+    CHECK(model->idAt(0) == id.value());
+    filterOf(shell)->setText(QStringLiteral("quote"));
+    CHECK(model->rowCount() == 1);
+    filterOf(shell)->setText({});
+    Touchpoint touchpoint;
+    touchpoint.accountId = id;
+    touchpoint.kindId = TouchpointKindId(1);
+    touchpoint.day = kDay;
+    touchpoint.mood = -2;
+    touchpoint.text = QStringLiteral("angry");
+    const auto touched = touchpoint::add(touchpoint, shell.session->act());
+    REQUIRE(touched);
+    REQUIRE(shell.session->run(touched->edit, QStringLiteral("logged")));
+    CHECK(cell(mood) == QStringLiteral("Very bad"));
+    shell.window.undoStack().undo();
+    CHECK(cell(mood) != QStringLiteral("Very bad"));
+}
+
+TEST_CASE("a narrow list keeps the mood as a face before it drops the column", "[accounts]")
+{
+    AccountShell shell;
+    shell.show(1440, 900);
+    DataTable* table = shell.table();
+    const int mood = table->table()->columnOf(QStringLiteral("mood"));
+    const auto needed = [&] {
+        QStyleOptionViewItem option;
+        option.font = table->font();
+        int widest = 0;
+        for (int row = 0; row < table->table()->rowCount(); ++row)
+            widest =
+                std::max(widest, table->itemDelegate()->sizeHint(option, table->table()->index(row, mood)).width());
+        return widest;
+    };
+    bool word = false;
+    bool face = false;
+    bool gone = false;
+    for (int width = 1600; width >= 700; width -= 10) {
+        shell.window.resize(width, 900);
+        QCoreApplication::processEvents();
+        CHECK(table->horizontalScrollBar()->maximum() == 0);
+        if (table->isColumnHidden(mood)) {
+            gone = true;
+            CHECK(face);
+        } else if (table->columnWidth(mood) < needed()) {
+            face = true;
+            CHECK(table->columnWidth(mood) >= table->table()->narrowWidth(mood));
+        } else {
+            word = true;
+        }
+    }
+    CHECK(word);
+    CHECK(face);
+    CHECK(gone);
 }

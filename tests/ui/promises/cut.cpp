@@ -118,13 +118,15 @@ void ofTable(const DataTable& table, QStringList& found)
             continue;
         const int room = table.columnWidth(column);
         const auto kind = CellKind(rows->index(0, column).data(RowTable::KindRole).toInt());
-        if (kind == CellKind::Text || kind == CellKind::Muted || kind == CellKind::Name)
+        if (kind == CellKind::Text || kind == CellKind::Muted || kind == CellKind::Name || kind == CellKind::Dated)
             continue;
         for (int row = 0; row < std::min(rows->rowCount(), 30); ++row) {
             QStyleOptionViewItem option;
             option.font = table.font();
             option.widget = &table;
             const int needs = table.itemDelegate()->sizeHint(option, rows->index(row, column)).width();
+            if (kind == CellKind::Mark && room >= rows->narrowWidth(column))
+                continue; // its word is whole or not there
             if (needs > room + kSlack) {
                 found += nameOf(table)
                          + QStringLiteral(": column “%1” cuts “%2”")

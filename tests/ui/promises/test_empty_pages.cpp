@@ -204,7 +204,9 @@ TEST_CASE("the empty parts of an account's page are whole, and say what fills th
             const QString command = card->section()->newRow().command;
             auto* add = card->findChild<QToolButton*>(QStringLiteral("account.") + command);
             REQUIRE(add);
-            REQUIRE(add->isVisible());
+            CHECK(add->isVisible() == !command.isEmpty());
+            if (command.isEmpty())
+                continue; // nobody writes such a row: its sentence says where they come from
             CHECK_FALSE(add->accessibleName().isEmpty());
             ++looked;
             add->setFocus(Qt::TabFocusReason);

@@ -55,10 +55,10 @@ TEST_CASE("Tab goes through a page as the eye does", "[ui][tab]")
     QCoreApplication::processEvents();
     room.part<QWidget>(QStringLiteral("note.text"))->setFocus();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x")); // the button that saves has something to do
-    const QStringList account = walked(room, room.part<QWidget>(QStringLiteral("account.edit")));
+    const QStringList account = walked(room, room.part<QWidget>(QStringLiteral("account.handoff")));
     INFO(account.join(u' ').toStdString());
     CHECK(
-        comeInOrder(account, {QStringLiteral("account.edit"), QStringLiteral("account.handoff"),
+        comeInOrder(account, {QStringLiteral("account.handoff"), QStringLiteral("account.edit"),
                               QStringLiteral("note.text"), QStringLiteral("note.kind"), QStringLiteral("note.day"),
                               QStringLiteral("note.minutes"), QStringLiteral("note.mood"), QStringLiteral("note.save"),
                               QStringLiteral("chip.touchpoint"), QStringLiteral("account.timeline")}));

@@ -102,7 +102,6 @@ RowTableModel<FakeAccount>::Columns fakeColumns(std::function<bool(const FakeAcc
     name.kind = CellKind::Name;
     name.width = 204;
     name.sortKey = [](const FakeAccount& a) { return SortKey(a.yomi); };
-    name.paint = [](const FakeAccount& a) { return QVariant::fromValue(quint64(a.id)); };
     name.searchable = true;
     name.searchText = [](const FakeAccount& a) { return a.yomi; };
     name.exportTitle = QStringLiteral("name");
