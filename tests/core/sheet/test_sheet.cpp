@@ -449,3 +449,35 @@ TEST_CASE("a line of a customer that has left needs an end", "[sheet]")
                 {{QStringLiteral("end"), QStringLiteral("first-day-after")}});
     CHECK(f.count("SELECT count(*) FROM subscriptions WHERE end_date = '2025-12-01'") == 1);
 }
+
+TEST_CASE("of several lines of an account the one that is left goes to another plan", "[sheet]")
+{
+    SheetFixture f;
+    const QByteArray header = "顧客ID,顧客名,プラン,契約開始日,月額\n";
+    const QByteArray rest = "A,青空,Q,2025-09-01,30\n";
+    f.goodSheet(header + "A,青空,P,2025-09-01,100\n" + rest);
+    const QByteArray changed = header + "A,青空,R,2025-09-01,150\n" + rest;
+    const auto import = [&](const QByteArray& csv, QDate from) {
+        ImportRequest asked = f.request(Entity::Sheet, csv);
+        asked.changedFrom = from;
+        asked.missingEnd = from;
+        const auto preview = Importer(f.workspace->db()).run(asked);
+        REQUIRE(preview);
+        return *preview;
+    };
+    const auto lines = [&] {
+        return f.text("SELECT group_concat(plan || ' ' || start_date || ' ' || coalesce(end_date, '') || ' ' || "
+                      "mrr_minor, ';') FROM (SELECT * FROM subscriptions ORDER BY start_date, plan)");
+    };
+    CHECK(import(changed, QDate(2026, 1, 1)).errors.empty());
+    const QString wanted = QStringLiteral("P 2025-09-01 2026-01-01 100;Q 2025-09-01  30;R 2026-01-01  150");
+    CHECK(lines() == wanted);
+    const ImportPreview again = import(changed, QDate(2026, 1, 1));
+    CHECK(again.errors.empty());
+    CHECK(again.toAdd + again.toUpdate == 0);
+    CHECK(lines() == wanted);
+    // Which of two went to which of two others nobody can tell.
+    CHECK_FALSE(
+        import(header + "A,青空,S,2025-09-01,150\nA,青空,T,2025-09-01,30\n", QDate(2026, 1, 10)).errors.empty());
+    CHECK(lines() == wanted);
+}
