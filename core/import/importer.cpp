@@ -215,6 +215,11 @@ void tellLeftOut(const TableReader& reader, ImportPreview& preview)
     tell(Why::Total, Text::tr("Skipped total rows: %1"));
     tell(Why::HeaderAgain, Text::tr("Skipped rows that repeat the header: %1"));
     tell(Why::BelowTable, Text::tr("Skipped rows below the table: %1"));
+    tell(Why::Deleted, Text::tr("Skipped deleted rows: %1"));
+    tell(Why::Continued, Text::tr("Skipped rows that go on with the record above: %1"));
+    if (reader.dittos() > 0)
+        preview.warnings += Text::tr("%n cells repeat the cell above (row %1 first).", nullptr, int(reader.dittos()))
+                                .arg(reader.firstDittoRow());
     if (reader.surplusRows() > 0)
         preview.warnings += Text::tr("Skipped cells right of the headings in rows: %1, first in row %2")
                                 .arg(reader.surplusRows())

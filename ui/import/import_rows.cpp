@@ -49,6 +49,8 @@ QString whyText(LeftOutRow::Why why)
     case LeftOutRow::Why::Total: return ImportRows::tr("a total");
     case LeftOutRow::Why::HeaderAgain: return ImportRows::tr("the headings again");
     case LeftOutRow::Why::BelowTable: return ImportRows::tr("below the table");
+    case LeftOutRow::Why::Deleted: return ImportRows::tr("deleted");
+    case LeftOutRow::Why::Continued: return ImportRows::tr("goes on with the record above");
     }
     return {};
 }

@@ -258,3 +258,41 @@ TEST_CASE("further pages of a report go on with the table", "[import][lists]")
     CHECK(leftOut(close, Why::HeaderAgain) == 2);
     CHECK(f.good(Entity::Account, "顧客ID,顧客名,席数\nK7,,\n顧客ID,顧客名,席数\nK8,海,5\n").toAdd == 2);
 }
+
+TEST_CASE("rows that are deleted in their system are none, nor any that belongs to them", "[import][lists]")
+{
+    ImportFixture f;
+    const ImportPreview preview = f.good(Entity::Account, "account_id,name,IsDeleted\nA,Here,false\nB,Gone,true\n");
+    CHECK(preview.toAdd == 1);
+    CHECK(preview.warnings.join(u'\n').contains(QStringLiteral("Skipped deleted rows: 3")));
+    // Nobody has a parent that was deleted.
+    CHECK(f.wrong(Entity::Account, "account_id,parent_id,IsDeleted\nC,D,0\nD,,1\n")
+          == std::vector<std::pair<qint64, QString>>{{2, QStringLiteral("parent_id")}});
+}
+
+TEST_CASE("a record of kintone over several rows is one account", "[import][lists]")
+{
+    ImportFixture f;
+    const ImportPreview preview =
+        f.good(Entity::Account,
+               "レコードの開始行,顧客ID,顧客名,製品,台数\n*,1,青空商事,A,1\n,1,青空商事,B,2\n,,,C,2\n*,2,山吹,A,3\n");
+    CHECK(preview.toAdd == 2);
+    CHECK(preview.warnings.join(u'\n').contains(QStringLiteral("go on with the record above: 3–4")));
+    // Where the table is what is read, each of its rows is one, of the account above.
+    const QByteArray lines = "レコードの開始行,顧客ID,契約ID,開始日,月額\n*,1,S1,2025-01-01,100\n,,S2,2025-02-01,50\n";
+    CHECK(f.good(Entity::Subscription, lines).toAdd == 2);
+    CHECK(f.good(Entity::Subscription, lines).unchanged == 2);
+}
+
+TEST_CASE("a ditto mark stands for the cell above", "[import][lists][sheet]")
+{
+    ImportFixture f;
+    const QByteArray csv = "顧客名,プラン,契約開始日,月額\n青空,P,2026-01-01,100\n〃,Q,2026-02-01,50\n同上,R,〃,20\n";
+    const ImportPreview preview = f.good(Entity::Sheet, csv);
+    CHECK(preview.warnings.join(u'\n').contains(QStringLiteral("3 cells repeat the cell above (row 3 first)")));
+    CHECK(f.count("SELECT count(*) FROM accounts") == 1);
+    CHECK(f.count("SELECT sum(mrr_minor) FROM subscriptions") == 170);
+    CHECK(f.text("SELECT start_date FROM subscriptions WHERE plan = 'R'") == QStringLiteral("2026-02-01"));
+    CHECK(f.wrong(Entity::Account, "顧客ID,顧客名\nK1,\nK2,〃\n")
+          == std::vector<std::pair<qint64, QString>>{{3, QStringLiteral("顧客名")}});
+}
