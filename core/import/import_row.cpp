@@ -420,14 +420,16 @@ void ImportRow::hasKeyOf(qint64 earlierRow, int field)
     error(field, Text::tr("row %1 already has this key").arg(earlierRow));
 }
 
-bool ImportRow::checkTwiceOfAccount(KeyMap& seen, KeyHash key, int field)
+bool ImportRow::checkTwiceOfAccount(KeyMap& seen, KeyHash key, int field, bool* again)
 {
     const KeyMap::Found found = seen.insert(key, m_number << 1 | (m_isOfDuplicate ? 1 : 0));
     if (!found.added && (m_isOfDuplicate || (found.value & 1) != 0)) {
         leaveOut();
         return false;
     }
-    if (!found.added)
+    if (!found.added && again)
+        *again = true;
+    else if (!found.added)
         hasKeyOf(found.value >> 1, field);
     return true;
 }

@@ -110,8 +110,9 @@ public:
     /// An error at `field` where an earlier row, which `seen` has by its key, has the same key.
     void checkTwice(KeyMap& seen, KeyHash key, int field);
     /// The same of a row that belongs to an account: of both records of a merged account a list has the same rows, and
-    /// the later one is left out. False where this one is. `seen` is for such rows only.
-    bool checkTwiceOfAccount(KeyMap& seen, KeyHash key, int field);
+    /// the later one is left out. False where this one is. `seen` is for such rows only. With `again` a row that has the
+    /// key of an earlier one is told there and is no error.
+    bool checkTwiceOfAccount(KeyMap& seen, KeyHash key, int field, bool* again = nullptr);
     void hasKeyOf(qint64 earlierRow, int field);
     /// An error of another, earlier row.
     void errorAt(qint64 row, int field, const QString& value, const QString& reason);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_fixture.h"
+#include "workspace/account_merge.h"
 
 #include "base/written_number.h"
 #include "kind/kind.h"
@@ -295,4 +296,36 @@ TEST_CASE("a ditto mark stands for the cell above", "[import][lists][sheet]")
     CHECK(f.text("SELECT start_date FROM subscriptions WHERE plan = 'R'") == QStringLiteral("2026-02-01"));
     CHECK(f.wrong(Entity::Account, "顧客ID,顧客名\nK1,\nK2,〃\n")
           == std::vector<std::pair<qint64, QString>>{{3, QStringLiteral("顧客名")}});
+}
+
+TEST_CASE("what stands twice in a workspace comes back from its export", "[import][lists][merge]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id\nA\nB\n");
+    const auto idOf = [&](const char* key) {
+        return AccountId(
+            f.count((QByteArray("SELECT id FROM accounts WHERE account_key = '") + key + "'").constData()));
+    };
+    f.good(Entity::Contact, "account_id,name,email,title\nA,Ann,ann@a.example,CEO\nB,Ann,ann@a.example,CTO\n");
+    f.good(Entity::Promise, "account_id,text,made_on,note\nA,send,2026-01-05,x\nB,send,2026-01-05,y\n");
+    f.good(Entity::Task, "account_id,title,due,notes\nA,call,2026-03-01,x\nB,call,2026-03-01,y\n");
+    const auto plan = planMerge(f.workspace->db(), idOf("B"), idOf("A"), TermLanguage::English, f.workspace->act());
+    REQUIRE(plan);
+    REQUIRE(f.workspace->apply(plan->edit));
+    for (const Entity kind : {Entity::Contact, Entity::Promise, Entity::Task}) {
+        const QByteArray csv = f.exported(kind);
+        const ImportPreview again = f.good(kind, csv);
+        CHECK(again.unchanged == 2);
+        CHECK(again.toAdd + again.toUpdate == 0);
+        CHECK(f.exported(kind) == csv);
+        // Also in another workspace, twice.
+        ImportFixture other;
+        other.good(Entity::Account, "account_id\nA\n");
+        CHECK(other.good(kind, csv).toAdd == 2);
+        CHECK(other.good(kind, csv).unchanged == 2);
+        CHECK(other.exported(kind) == csv);
+    }
+    // A file of somebody else that says it twice is wrong as before.
+    CHECK_FALSE(f.import(Entity::Task, "account_id,title,due\nA,call,2026-03-01\nA,call,2026-03-01\n").errors.empty());
+    CHECK_FALSE(f.import(Entity::Task, "account_id,title,due,notes\nA,call,2026-03-01,z\n").errors.empty());
 }
