@@ -242,7 +242,20 @@ private:
                 m_map.parts.push_back(parts);
         }
         const StandIn& standIn = m_kind.standIn;
-        if (!standIn.field || columnAt(standIn.field) != kNone || columnAt(standIn.by) == kNone)
+        if (!standIn.field || columnAt(standIn.field) != kNone)
+            return;
+        if (standIn.by == QStringView(kAccountNameColumn.name)) {
+            findAccountName();
+            if (m_map.accountName < 0)
+                return;
+            m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.field))] = m_map.accountName;
+            m_map.isByName = true;
+            m_map.unmatched.removeAll(columnName(m_headers, m_map.accountName));
+            m_map.notes << Text::tr("The file has no IDs of accounts: they are found by their names in column %1.")
+                               .arg(columnName(m_headers, m_map.accountName));
+            return;
+        }
+        if (columnAt(standIn.by) == kNone)
             return;
         int& by = m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.by))];
         m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.field))] = by;
@@ -351,7 +364,11 @@ HeaderTest::Fit HeaderTest::fit(const QStringList& cells) const
     for (const JoinedColumn& parts : m_kind.joined)
         if (has(parts.family) || has(parts.given))
             found[static_cast<size_t>(m_kind.find(parts.field))] = true;
-    if (m_kind.standIn.field && has(m_kind.standIn.by))
+    if (m_kind.standIn.by == QStringView(kAccountNameColumn.name)) {
+        const QStringList names = ownNamesOf(kAccountNameColumn) + synonymsOf(kAccountNameColumn);
+        if (std::ranges::any_of(cells, [&](const QString& cell) { return names.contains(keyFold(cell)); }))
+            found[static_cast<size_t>(m_kind.find(m_kind.standIn.field))] = true;
+    } else if (m_kind.standIn.field && has(m_kind.standIn.by))
         found[static_cast<size_t>(m_kind.find(m_kind.standIn.field))] = true;
     fit.hasNeeded = fit.fields >= m_kind.leastColumns;
     for (size_t i = 0; i < found.size(); ++i)

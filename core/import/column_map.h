@@ -44,6 +44,7 @@ struct ColumnMap {
     /// Further columns of the same header, for a field that holds a list: the field and the column.
     std::vector<std::pair<int, int>> joined;
     int accountName = -1;  ///< the column with the name of the account that a row belongs to, or -1
+    bool isByName = false; ///< the file has no keys of accounts: the field of the key is read from that column
     QStringList unmatched; ///< columns that are left out, as the file spells them; a nameless one by its number, a
                            ///< computed one not
     QStringList notes;     ///< sentences: which column was left out as another one is the field

@@ -706,9 +706,10 @@ Cell ImportRow::referenceTo(int field, const Kind& kind, const ReferenceFinder::
     if (found.answer == ReferenceFinder::Answer::Found && found.meant.isEmpty())
         return Cell::of(found.id);
     const auto told = [](const char* text) { return QCoreApplication::translate("exchange", text); };
-    return tellKey(field, found, told(kind.unknown), told(kind.ambiguous ? kind.ambiguous : kind.unknown))
-               ? Cell::of(found.id)
-               : Cell::null();
+    const QString several = m_map.isByName && kind.entity() == Entity::Account
+                                ? Text::tr("several accounts have this name; add a column with their IDs")
+                                : told(kind.ambiguous ? kind.ambiguous : kind.unknown);
+    return tellKey(field, found, told(kind.unknown), several) ? Cell::of(found.id) : Cell::null();
 }
 
 QStringList ImportRow::list(int field)

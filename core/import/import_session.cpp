@@ -277,7 +277,7 @@ ReferenceFinder& ImportSession::finder(Entity entity)
 {
     std::unique_ptr<ReferenceFinder>& finder = m_finders[entity];
     if (!finder)
-        finder = kindOf(entity)->makeFinder({m_db, m_request.source,
+        finder = kindOf(entity)->makeFinder({m_db, m_request.source, m_preview.columns.isByName,
                                              [this](std::string_view key) { return proposalOf(key); },
                                              [this](qint64 account, std::string_view key) { learnKey(account, key); }});
     return *finder;

@@ -329,3 +329,23 @@ TEST_CASE("what stands twice in a workspace comes back from its export", "[impor
     CHECK_FALSE(f.import(Entity::Task, "account_id,title,due\nA,call,2026-03-01\nA,call,2026-03-01\n").errors.empty());
     CHECK_FALSE(f.import(Entity::Task, "account_id,title,due,notes\nA,call,2026-03-01,z\n").errors.empty());
 }
+
+TEST_CASE("touchpoints come to accounts by their names where the list has no IDs", "[import][lists]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id,name,notes\nA,青空商事,old\nB,㈱山吹,\nC,北,\nD,北,\n");
+    const QByteArray csv = "日付,顧客名,種別,メモ\n2026-01-05,株式会社青空商事,call,hello\n2026-01-06,山吹,call,x\n";
+    const ImportPreview preview = f.good(Entity::Touchpoint, csv);
+    CHECK(preview.toAdd == 2);
+    CHECK(preview.warnings.join(u'\n').contains(QStringLiteral("found by their names in column 顧客名")));
+    CHECK(f.good(Entity::Touchpoint, csv).unchanged == 2);
+    CHECK(f.count("SELECT count(DISTINCT account_id) FROM touchpoints") == 2);
+    CHECK(f.wrong(Entity::Touchpoint, "日付,顧客名,種別\n2026-01-05,北,call\n2026-01-05,南,call\n")
+          == std::vector<std::pair<qint64, QString>>{{2, QStringLiteral("顧客名")}, {3, QStringLiteral("顧客名")}});
+    // A column with IDs goes before.
+    CHECK(f.good(Entity::Touchpoint, "日付,顧客名,顧客ID,種別\n2026-01-07,北,C,call\n").toAdd == 1);
+    // Names, days and notes are no list of accounts.
+    CHECK(f.wrong(Entity::Sheet, "顧客名,対応日,メモ,業種\n青空商事,2026-01-05,会議,小売\n")
+          == std::vector<std::pair<qint64, QString>>{{1, QStringLiteral("メモ")}});
+    CHECK(f.text("SELECT notes FROM accounts WHERE account_key = 'A'") == QStringLiteral("old"));
+}
