@@ -83,6 +83,7 @@ QString bareName(const FileKind& kind, const QString& header)
     static const QRegularExpression suffix(
         QStringLiteral(
             "\\s*(\\(metadata\\)|\\[[a-z]{2,8}\\]|"
+            "[(（](?:単位\\s*[:：]?\\s*)?(?:千円|万円|百万円|億円)[)）]|"
             "[(（](utc|jst|yen|jpy|months?|minutes?|mins?|%|％|税抜き?|税別|円|円/月|分|必須|年月日|日付)[)）])$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression custom(QStringLiteral("^custom field \\((.+)\\)$"),
@@ -97,6 +98,21 @@ QString bareName(const FileKind& kind, const QString& header)
                 return name.mid(prefix.size() + sign.size()).trimmed();
     return name;
 }
+
+} // namespace
+
+qint64 amountsIn(const QString& heading)
+{
+    static const QRegularExpression unit(
+        QStringLiteral("(?:[(（\\[［【]\\s*(?:単位\\s*[:：]?\\s*)?|単位\\s*[:：]?\\s*)(千円|万円|百万円|億円)"));
+    const auto found = unit.match(heading);
+    if (!found.hasMatch())
+        return 1;
+    const QString word = found.captured(1);
+    return word == u"千円" ? 1'000 : word == u"万円" ? 10'000 : word == u"百万円" ? 1'000'000 : 100'000'000;
+}
+
+namespace {
 
 QString columnName(const QStringList& headers, qsizetype column)
 {

@@ -92,6 +92,9 @@ ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::sp
                        TermLanguage language = TermLanguage::English, std::span<const ColumnConstant> constants = {},
                        bool namesOptions = false);
 
+/// How many times the amounts of a column count by its heading: 1,000 for 月額（千円）. 1: it says nothing of it.
+qint64 amountsIn(const QString& heading);
+
 /// How well a row of a file would do as the header of a kind's files.
 class HeaderTest {
 public:

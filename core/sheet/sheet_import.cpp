@@ -27,7 +27,7 @@ public:
     /// The first columns of `rows` are `keys`, those behind them `uses`, and then `last`.
     Part(ImportSession& whole, Entity entity, ComposedRows rows, const std::vector<QStringView>& keys,
          const std::vector<SheetColumns::Use>& uses, QStringView last = {})
-        : m_rows(std::move(rows)), m_session(whole, *kindOf(entity), m_preview)
+        : m_rows(std::move(rows)), m_whole(whole), m_session(whole, *kindOf(entity), m_preview)
     {
         const FileKind& file = *kindOf(entity)->file;
         m_preview.delimiter = whole.preview().delimiter;
@@ -52,10 +52,16 @@ public:
         m_rows.rewind();
         ImportRow row(m_session, m_rows);
         while (m_rows.next()) {
+            const auto counts = countsOf(m_preview);
             row.start();
             m_import->row(row);
+            const auto now = countsOf(m_preview);
+            for (size_t outcome = 0; outcome < now.size(); ++outcome)
+                if (now[outcome] > counts[outcome])
+                    m_whole.noteOutcome(m_rows.row(), RowOutcome(outcome), m_counts.kind);
         }
         m_import->finish(row);
+        m_session.concludeNotes();
     }
 
     void after()
@@ -75,6 +81,7 @@ public:
 
 private:
     ComposedRows m_rows;
+    ImportSession& m_whole;
     ImportPreview m_preview;
     ImportSession m_session;
     std::unique_ptr<KindImport> m_import;

@@ -298,6 +298,60 @@ TEST_CASE("a ditto mark stands for the cell above", "[import][lists][sheet]")
           == std::vector<std::pair<qint64, QString>>{{3, QStringLiteral("顧客名")}});
 }
 
+TEST_CASE("amounts count as their heading says what they are in", "[import][lists]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id\nA\n");
+    const ImportPreview preview =
+        f.good(Entity::Subscription, "契約ID,顧客ID,開始日,月額（千円）\nC,A,2026-01-01,50\nD,A,2026-01-01,0.5\n");
+    CHECK(preview.warnings.join(u'\n').contains(QStringLiteral("2 amounts of “月額（千円）” are multiplied by 1000")));
+    CHECK(f.text("SELECT group_concat(mrr_minor, ' ') FROM subscriptions") == QStringLiteral("50000 500"));
+    CHECK(f.wrong(Entity::Subscription, "契約ID,顧客ID,開始日,月額（千円）\nC,A,2026-01-01,50000円\n")
+          == std::vector<std::pair<qint64, QString>>{{2, QStringLiteral("月額（千円）")}});
+    // Above the table it may be left over.
+    const QByteArray above = "（単位：千円）\n\n契約ID,顧客ID,開始日,月額\nC,A,2026-01-01,60\n";
+    CHECK(f.import(Entity::Subscription, above).questions.front().what == QStringLiteral("unit"));
+    for (const auto& [how, amount] : {std::pair{"applies", "60000"}, std::pair{"ignored", "60"}}) {
+        ImportRequest asked = f.request(Entity::Subscription, above);
+        asked.assumptions = {{QStringLiteral("unit"), QString::fromLatin1(how)}};
+        const auto done = Importer(f.workspace->db()).run(asked);
+        REQUIRE(done);
+        CHECK(done->errors.empty());
+        CHECK(f.text("SELECT mrr_minor FROM subscriptions WHERE subscription_key = 'C'")
+              == QString::fromLatin1(amount));
+    }
+}
+
+TEST_CASE("a cell with several companies is asked about", "[import][lists][sources]")
+{
+    ImportFixture f;
+    const auto of = [&](Entity kind, const QByteArray& csv, const std::vector<Assumption>& answers = {}) {
+        ImportRequest asked = f.request(kind, csv);
+        asked.source = QStringLiteral("HubSpot");
+        asked.assumptions = answers;
+        const auto preview = Importer(f.workspace->db()).run(asked);
+        REQUIRE(preview);
+        return *preview;
+    };
+    of(Entity::Account, "account_id,name\n11,Blue\n12,Red\n");
+    const QByteArray people = "account_id,name,email\n11,Ann,ann@blue.example\n11;12,Bob,bob@blue.example\n";
+    const ImportPreview asked = of(Entity::Contact, people);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions.front().choices == QStringList{QStringLiteral("each"), QStringLiteral("first")});
+    CHECK(asked.questions.front().rows == 1);
+    CHECK(asked.errors.size() == 1);
+    CHECK(of(Entity::Contact, people, {{QStringLiteral("several"), QStringLiteral("first")}}).toAdd == 2);
+    CHECK(of(Entity::Contact, people, {{QStringLiteral("several"), QStringLiteral("each")}}).toAdd == 1);
+    CHECK(f.count("SELECT count(*) FROM contacts WHERE name = 'Bob'") == 2);
+    const ImportPreview again = of(Entity::Contact, people, {{QStringLiteral("several"), QStringLiteral("each")}});
+    CHECK(again.errors.empty());
+    CHECK(again.toAdd + again.toUpdate == 0);
+    // One that nobody knows is no such cell.
+    const ImportPreview unknown = of(Entity::Contact, "account_id,name\n11;13,Cy\n");
+    CHECK(unknown.questions.empty());
+    CHECK(unknown.errors.size() == 1);
+}
+
 TEST_CASE("what stands twice in a workspace comes back from its export", "[import][lists][merge]")
 {
     ImportFixture f;
@@ -348,4 +402,41 @@ TEST_CASE("touchpoints come to accounts by their names where the list has no IDs
     CHECK(f.wrong(Entity::Sheet, "顧客名,対応日,メモ,業種\n青空商事,2026-01-05,会議,小売\n")
           == std::vector<std::pair<qint64, QString>>{{1, QStringLiteral("メモ")}});
     CHECK(f.text("SELECT notes FROM accounts WHERE account_key = 'A'") == QStringLiteral("old"));
+}
+
+TEST_CASE("what becomes of a row is listed also where that is known behind the last one", "[import][lists]")
+{
+    ImportFixture f;
+    f.good(Entity::Member, "name\n佐藤\n鈴木\n");
+    const auto tried = [&](Entity kind, const QByteArray& csv) {
+        ImportRequest asked = f.request(kind, csv);
+        asked.dryRun = true;
+        const auto preview = Importer(f.workspace->db()).run(asked);
+        REQUIRE(preview);
+        CHECK(preview->errors.empty());
+        return *preview;
+    };
+    const auto rows = [](const ImportPreview& preview, RowOutcome outcome) {
+        QStringList told;
+        for (const ListedRow& row : preview.listed[size_t(outcome)])
+            told += QStringLiteral("%1 %2 %3").arg(row.row).arg(int(row.kind)).arg(row.cells.value(0));
+        return told;
+    };
+    CHECK(rows(tried(Entity::Member, "name,role\n佐藤,CSM\n田中,\n鈴木,\n"), RowOutcome::Added)
+          == QStringList{QStringLiteral("3 0 田中")});
+    CHECK(rows(tried(Entity::Member, "name,role\n佐藤,CSM\n田中,\n鈴木,\n"), RowOutcome::Changed)
+          == QStringList{QStringLiteral("2 0 佐藤")});
+    const QByteArray header = "顧客名,主担当,プラン,契約開始日,月額\n";
+    const QByteArray sheet = header + "青空,佐藤,P,2025-09-01,100\n山吹,佐藤,P,2025-09-01,50\n";
+    const int account = int(Entity::Account);
+    const int contract = int(Entity::Subscription);
+    CHECK(rows(tried(Entity::Sheet, sheet), RowOutcome::Added)
+          == QStringList{QStringLiteral("2 %1 青空").arg(account), QStringLiteral("3 %1 山吹").arg(account),
+                         QStringLiteral("2 %1 青空").arg(contract), QStringLiteral("3 %1 山吹").arg(contract)});
+    f.good(Entity::Sheet, sheet);
+    // Another owner is told.
+    const ImportPreview other =
+        tried(Entity::Sheet, header + "青空,鈴木,P,2025-09-01,100\n山吹,佐藤,P,2025-09-01,50\n");
+    CHECK(other.warnings.join(u'\n').contains(QStringLiteral("get another owner from 2026-01-15 on (row 2: 青空).")));
+    CHECK(rows(other, RowOutcome::Changed) == QStringList{QStringLiteral("2 %1 青空").arg(account)});
 }
