@@ -21,7 +21,8 @@ namespace {
 void addOptions(QCommandLineParser& parser)
 {
     parser.addOption({QStringLiteral("encoding"),
-                      Cli::tr("auto (default), utf-8, cp932, utf-16, euc-jp, iso-2022-jp or windows-1252."),
+                      Cli::tr("auto (default), utf-8, cp932, utf-16, euc-jp, iso-2022-jp, windows-1252, windows-1250, "
+                              "cp850, gbk and others."),
                       QStringLiteral("ENCODING")});
     parser.addOption({QStringLiteral("map"),
                       Cli::tr("Read this column as that field; can be repeated; default: matched by name."),
@@ -105,8 +106,8 @@ std::optional<ImportRequest> requestOf(const QStringList& arguments, const QComm
         const auto encoding = inputEncoding(parser.value(QStringLiteral("encoding")));
         if (!encoding)
             return wrong(
-                Cli::tr("Invalid encoding “%1”. Use auto, utf-8, cp932, utf-16, euc-jp, iso-2022-jp or windows-1252.")
-                    .arg(parser.value(QStringLiteral("encoding"))));
+                Cli::tr("Invalid encoding “%1”. Use one of: %2.")
+                    .arg(parser.value(QStringLiteral("encoding")), inputEncodingNames().join(QStringLiteral(", "))));
         request.encoding = *encoding;
     }
     request.sheet = parser.value(QStringLiteral("sheet"));
@@ -174,6 +175,12 @@ public:
     }
 };
 
+void saySuggested(const ImportPreview& preview)
+{
+    if (preview.recipe.isEmpty() && !preview.suggested.isEmpty())
+        say(Cli::tr("The file looks like one that --recipe %1 reads.").arg(preview.suggested));
+}
+
 /// 1, and every error on standard error and in the file that was asked for.
 int reportErrors(const ImportPreview& preview, const QString& file, const QString& csvRead)
 {
@@ -181,6 +188,7 @@ int reportErrors(const ImportPreview& preview, const QString& file, const QStrin
     const auto said = writeErrors(preview.errors, standardError, Encoding::Utf8);
     Q_UNUSED(said); // there is nowhere left to say it
     say(Cli::tr("%n errors; nothing was imported.", nullptr, int(preview.errors.size())));
+    saySuggested(preview);
     if (file.isEmpty())
         return kRefused;
     auto writer = FileWriter::open(file, {csvRead});
@@ -223,8 +231,7 @@ void sayResult(const ImportPreview& preview, bool dryRun, TermLanguage language)
 {
     if (!preview.recipe.isEmpty())
         say(Cli::tr("Recipe: %1.").arg(preview.recipe));
-    else if (!preview.suggested.isEmpty())
-        say(Cli::tr("The file looks like one that --recipe %1 reads.").arg(preview.suggested));
+    saySuggested(preview);
     for (const QString& warning : preview.warnings)
         say(Cli::tr("Warning: %1").arg(warning));
     if (!preview.sheet.isEmpty()) {

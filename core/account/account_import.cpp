@@ -12,6 +12,7 @@
 #include "account/renewal_column.h"
 #include "account/source_key.h"
 #include "account/stage.h"
+#include "base/from_utf8.h"
 #include "base/text.h"
 #include "base/written_date.h"
 #include "format/texts.h"
@@ -73,6 +74,7 @@ enum Column {
 using Cells = std::array<Cell, kColumns>;
 using storage::Statement;
 
+constexpr qint64 kShown = 5; // examples of rows
 constexpr qint64 kMostSeats = std::numeric_limits<int>::max();
 
 /// An account of the workspace or of the file.
@@ -102,6 +104,7 @@ public:
     bool set(qint64 account, qint64 id, bool isNew, const FirstDay& first)
     {
         bool any = false;
+        m_followsAnother = false;
         if (!isNew) {
             m_present.bind(1, account).bindBuffered(2, m_session.today());
             any = m_present.next();
@@ -110,15 +113,19 @@ public:
             if (same)
                 return false;
         }
+        m_followsAnother = any;
         const std::string_view since = any ? std::string_view(m_session.today()) : std::string_view(first());
         m_table.insert(m_session.nextId(), std::array{Cell::of(account), Cell::of(since), Cell::of(id), Cell::null()});
         return true;
     }
+    /// Whether what was set last takes the place of another one.
+    bool followsAnother() const { return m_followsAnother; }
 
 private:
     ImportSession& m_session;
     ImportTable m_table;
     Statement m_present;
+    bool m_followsAnother = false;
 };
 
 class AccountImport final : public KindImport {
@@ -242,6 +249,10 @@ public:
                                                      row.columnOf(kStage), unknown.value(), m_stageReason,
                                                      m_stageWords});
         m_ownerNames.finish(row);
+        if (m_newOwners.count > 0)
+            m_session.preview().warnings +=
+                Text::tr("%n accounts get another owner from %1 on (%2).", nullptr, int(m_newOwners.count))
+                    .arg(fromUtf8(m_session.today()), joined(m_newOwners.examples, row.language()));
         if (m_nameless.count > 0)
             m_session.preview().warnings +=
                 Text::tr("%n accounts have no name. They are called by their code or ID (row %1).", nullptr,
@@ -526,8 +537,11 @@ private:
                 cells[column] = cells[column].orElse(Cell::of(std::string_view()));
             m_table.insert(entry.id, cells);
         }
-        if (owner.kind == Cell::Kind::Integer)
-            changed |= m_owners.set(entry.id, owner.integer, entry.isNew, first);
+        if (owner.kind == Cell::Kind::Integer && m_owners.set(entry.id, owner.integer, entry.isNew, first)) {
+            changed = true;
+            if (m_owners.followsAnother() && ++m_newOwners.count <= kShown)
+                m_newOwners.examples += Text::tr("row %1: %2").arg(row.number()).arg(nameOf(row, present));
+        }
         if (stage.kind == Cell::Kind::Integer || entry.isNew)
             changed |= m_stages.set(entry.id, stage.isNull() ? m_firstStage : stage.integer, entry.isNew, first);
         if (row.has(kTags))
@@ -538,6 +552,12 @@ private:
         ++(entry.isNew ? m_session.preview().toAdd
            : changed   ? m_session.preview().toUpdate
                        : m_session.preview().unchanged);
+    }
+
+    static QString nameOf(const ImportRow& row, const Statement* present)
+    {
+        const QString named = row.has(kName) ? toText(row.trimmed(kName)) : QString();
+        return named.isEmpty() && present ? present->text(kColName + 1) : named;
     }
 
     /// Where the first spans of an account begin. Many new ones have the same dates: each pair of them is worked out
@@ -678,6 +698,10 @@ private:
         qint64 count = 0;
         qint64 firstRow = 0;
     } m_nameless;
+    struct {
+        qint64 count = 0;
+        QStringList examples;
+    } m_newOwners;
     std::string m_firstDay; ///< of the present account that was asked for last
     KeyMap m_knownDates;    ///< the two dates of new accounts: a place in m_firstDays
     std::deque<std::string> m_firstDays;

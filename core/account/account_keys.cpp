@@ -11,9 +11,27 @@ namespace tasuki {
 namespace {
 
 constexpr qint64 kNone = -1;
-constexpr qint64 kSeveral = -2;
 
 } // namespace
+
+std::vector<MergedName> mergedNames(storage::Database& db)
+{
+    // Undone, a merge stands in the history still, but its account is there again.
+    storage::Statement rows = db.prepare(
+        "WITH RECURSIVE merged (id, before, account_id) AS (SELECT DISTINCT account_id, NULL, account_id "
+        "FROM account_keys WHERE source = '' UNION SELECT h.row_id, h.before, m.account_id FROM merged AS m "
+        "JOIN history AS h ON h.account_id = m.id AND h.what = 'account.merge' AND h.entity = ?1 AND h.after "
+        "IS NULL WHERE NOT EXISTS (SELECT 1 FROM accounts AS a WHERE a.id = h.row_id)) "
+        "SELECT k.source_key, json_extract(m.before, '$.name'), a.id, a.name, a.contract_start FROM merged "
+        "AS m JOIN account_keys AS k ON k.source = '' AND k.account_id = m.account_id "
+        "AND k.source_key = json_extract(m.before, '$.account_key') "
+        "JOIN accounts AS a ON a.id = m.account_id ORDER BY k.id DESC");
+    rows.bind(1, int(Entity::Account));
+    std::vector<MergedName> names;
+    while (rows.next())
+        names.push_back({std::string(rows.utf8(0)), rows.text(1), rows.integer(2), rows.text(3), rows.date(4)});
+    return names;
+}
 
 void AccountProposals::add(QHash<QString, qint64>& places, const QString& folded, qint64 place)
 {
@@ -47,6 +65,12 @@ qint64 AccountProposals::byName(const QString& name) const
     return find(m_byName, account::companyFold(name));
 }
 
+qint64 AccountProposals::allByName(const QString& name) const
+{
+    const QString folded = account::companyFold(name);
+    return folded.isEmpty() ? kNone : m_byName.value(folded, kNone);
+}
+
 qint64 AccountProposals::byMail(const QString& mail) const
 {
     return find(m_byDomain, account::companyDomain(mail));
@@ -69,7 +93,9 @@ void AccountKeys::readAccounts()
     int place = 0;
     storage::Statement rows = m_scope.db.prepare("SELECT id, account_key, currency, name FROM accounts ORDER BY id");
     while (rows.next()) {
-        if (isOwn) {
+        if (m_scope.byName && isOwn) {
+            m_proposals.addName(rows.text(3), qint64(m_accounts.size()));
+        } else if (isOwn) {
             m_index.add(rows.utf8(1), qint64(m_accounts.size()));
         } else {
             m_names += rows.text(3);
@@ -101,6 +127,10 @@ void AccountKeys::readKeys()
         places.insert(keys.integer(0), int(placeOf(keys.integer(0))));
     }
     m_duplicates.read(m_scope.db, m_scope.source, places);
+    if (m_scope.source.isEmpty() && m_scope.byName)
+        for (const MergedName& merged : mergedNames(m_scope.db))
+            if (m_proposals.allByName(merged.name) == kNone)
+                m_proposals.addName(merged.name, placeOf(merged.account));
     if (m_scope.source.isEmpty())
         return;
     storage::Statement mails = m_scope.db.prepare("SELECT account_id, email FROM contacts WHERE email <> ''");
@@ -113,8 +143,22 @@ QString AccountKeys::currencyOf(const Account& account) const
     return m_currencies[account.currency];
 }
 
+const AccountKeys::Account* AccountKeys::named(std::string_view name, Found& found)
+{
+    const qint64 place = m_proposals.allByName(fromUtf8(name));
+    found.answer = place >= 0                            ? Answer::Found
+                   : place == AccountProposals::kSeveral ? Answer::Ambiguous
+                                                         : Answer::Unknown;
+    if (place < 0)
+        return nullptr;
+    found.id = m_accounts[size_t(place)].id;
+    return &m_accounts[size_t(place)];
+}
+
 const AccountKeys::Account* AccountKeys::account(std::string_view key, Found& found)
 {
+    if (m_scope.byName && m_scope.source.isEmpty())
+        return named(key, found);
     using How = imports::KeyIndex::How;
     const imports::KeyIndex::Found at = m_index.find(key);
     found.meant = fromUtf8(at.meant);

@@ -6,10 +6,12 @@
 #include "kind/reference_finder.h"
 #include "storage/database.h"
 
+#include <QDate>
 #include <QHash>
 #include <QStringList>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tasuki {
@@ -21,8 +23,11 @@ public:
     /// `place`: the account's number with the caller.
     void addName(const QString& name, qint64 place);
     void addMail(const QString& mail, qint64 place);
+    static constexpr qint64 kSeveral = -2;
     /// -1: none, or more than one.
     qint64 byName(const QString& name) const;
+    /// The same, but kSeveral for more than one.
+    qint64 allByName(const QString& name) const;
     qint64 byMail(const QString& mail) const;
 
 private:
@@ -32,6 +37,17 @@ private:
     QHash<QString, qint64> m_byName;
     QHash<QString, qint64> m_byDomain;
 };
+
+/// An account that was merged into another one, which files go on to call by its name.
+struct MergedName {
+    std::string key; ///< by which the workspace's own files still find the one that stayed
+    QString name;
+    qint64 account = 0; ///< … that one
+    QString accountName;
+    QDate accountStart;
+};
+/// The latest merge first. Throws Failure.
+std::vector<MergedName> mergedNames(storage::Database& db);
 
 /// Accounts by their keys in one system, with what the rows of other kinds need of them. Read once: 24 bytes an account
 /// and a few more, and every look-up is in memory.
@@ -55,6 +71,7 @@ private:
     void readAccounts();
     void readKeys();
     const Account* propose(std::string_view key, Found& found);
+    const Account* named(std::string_view name, Found& found);
 
     FinderScope m_scope;
     imports::KeyIndex m_index;

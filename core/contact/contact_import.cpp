@@ -16,8 +16,8 @@ public:
         const QString mail = contact.email.trimmed();
         const QString name = contact.name.trimmed();
         if (!mail.isEmpty())
-            return {QStringLiteral("@") + mailFold(mail), "email"};
-        return {name.isEmpty() ? QString() : QStringLiteral("=") + nameFold(name), "name"};
+            return {QStringLiteral("@") + mailFold(mail), "email", true, true};
+        return {name.isEmpty() ? QString() : QStringLiteral("=") + nameFold(name), "name", true, true};
     }
 
     void index(const Contact& present) override

@@ -17,6 +17,38 @@ namespace {
 
 using namespace std::string_view_literals;
 
+struct Named {
+    Encoding encoding;
+    const char* name;      ///< as ICU knows it, too
+    const char16_t* other; ///< what else people call it, parted by |
+};
+/// Those of which ICU has a table. Their own names are ASCII in lower case.
+constexpr Named kOfIcu[] = {{Encoding::Windows1250, "windows-1250", u"cp1250"},
+                            {Encoding::Windows1251, "windows-1251", u"cp1251"},
+                            {Encoding::Windows1253, "windows-1253", u"cp1253"},
+                            {Encoding::Windows1254, "windows-1254", u"cp1254"},
+                            {Encoding::Windows1257, "windows-1257", u"cp1257"},
+                            {Encoding::Iso8859_1, "iso-8859-1", u"latin1"},
+                            {Encoding::Iso8859_2, "iso-8859-2", u"latin2"},
+                            {Encoding::Iso8859_15, "iso-8859-15", u"latin9"},
+                            {Encoding::Cp437, "cp437", u"ibm437"},
+                            {Encoding::Cp850, "cp850", u"ibm850"},
+                            {Encoding::Cp852, "cp852", u"ibm852"},
+                            {Encoding::Cp866, "cp866", u"ibm866"},
+                            {Encoding::Koi8R, "koi8-r", u"koi8r"},
+                            {Encoding::Macintosh, "macintosh", u"macroman|mac-roman"},
+                            {Encoding::Gb18030, "gb18030", u"gbk|gb2312|cp936"},
+                            {Encoding::Big5, "big5", u"cp950"},
+                            {Encoding::EucKr, "euc-kr", u"cp949"}};
+
+const Named* namedOf(Encoding encoding)
+{
+    for (const Named& named : kOfIcu)
+        if (named.encoding == encoding)
+            return &named;
+    return nullptr;
+}
+
 constexpr std::string_view kUtf8Bom = "\xef\xbb\xbf"sv;
 constexpr std::string_view kUtf16LeBom = "\xff\xfe"sv;
 constexpr std::string_view kUtf16BeBom = "\xfe\xff"sv;
@@ -71,6 +103,14 @@ Result<DecodedText> decodedBy(Decoder decode, Encoding encoding, std::string_vie
     if (const auto bad = decode(bytes, utf8))
         return badByte(encoding, bytes, *bad, lineOf(bytes, *bad));
     return converted(encoding, std::move(utf8));
+}
+
+Result<DecodedText> asNamed(const Named& named, std::string_view bytes)
+{
+    QByteArray utf8;
+    if (const auto bad = decodeByName(named.name, bytes, utf8))
+        return badByte(named.encoding, bytes, *bad, lineOf(bytes, *bad));
+    return converted(named.encoding, std::move(utf8));
 }
 
 Result<DecodedText> asCp932(std::string_view bytes)
@@ -173,6 +213,17 @@ Error implausible(std::string_view bytes, const DecodedText& text)
         likely);
 }
 
+/// Of a few letters beyond ASCII any of several encodings makes a word.
+Error uncertain(std::string_view bytes, const DecodedText& text)
+{
+    const QString name =
+        text.encoding == Encoding::Windows1252 ? QStringLiteral("Windows-1252") : QStringLiteral("Shift_JIS");
+    return invalid(Text::tr("The file can't be read for certain. As %1 it says: %2. Save it as UTF-8, or name its "
+                            "encoding.")
+                       .arg(name, foreignCells(text.utf8)),
+                   likelyEncoding(bytes));
+}
+
 Error ambiguous(const DecodedText& one, const DecodedText& other)
 {
     return invalid(Text::tr("The file can't be read for certain. As Shift_JIS it says: %1. As EUC-JP: %2. Save it as "
@@ -208,9 +259,13 @@ Result<DecodedText> detected(std::string_view bytes)
     }
     const bool isWestern = isLikelyWindows1252(bytes);
     if (cp932 && isPlausible(cp932->utf8) && (!isWestern || !isByChance(cp932->utf8)))
-        return cp932;
-    if (isWestern)
-        return decodedBy(decodeWindows1252, Encoding::Windows1252, bytes);
+        return isOnlyByChance(cp932->utf8) || mayBeChinese(bytes, cp932->utf8) ? uncertain(bytes, *cp932) : cp932;
+    if (isWestern) {
+        Result<DecodedText> western = decodedBy(decodeWindows1252, Encoding::Windows1252, bytes);
+        if (western && mayBeCentralEuropean(western->utf8))
+            return uncertain(bytes, *western);
+        return western;
+    }
     return cp932 ? implausible(bytes, *cp932) : unreadable(bytes, utf8.error(), cp932.error());
 }
 
@@ -228,8 +283,20 @@ QString encodingName(Encoding encoding)
     case Encoding::EucJp: return QStringLiteral("euc-jp");
     case Encoding::Iso2022Jp: return QStringLiteral("iso-2022-jp");
     case Encoding::Windows1252: return QStringLiteral("windows-1252");
+    default: break;
     }
-    return {};
+    const Named* const named = namedOf(encoding);
+    return named ? QString::fromLatin1(named->name) : QString();
+}
+
+QStringList inputEncodingNames()
+{
+    QStringList names = {QStringLiteral("auto"),        QStringLiteral("utf-8"),  QStringLiteral("cp932"),
+                         QStringLiteral("utf-16"),      QStringLiteral("euc-jp"), QStringLiteral("iso-2022-jp"),
+                         QStringLiteral("windows-1252")};
+    for (const Named& named : kOfIcu)
+        names += QString::fromLatin1(named.name);
+    return names;
 }
 
 std::optional<Encoding> inputEncoding(QStringView name)
@@ -246,6 +313,17 @@ std::optional<Encoding> inputEncoding(QStringView name)
     for (const Encoding encoding : {Encoding::EucJp, Encoding::Iso2022Jp, Encoding::Windows1252})
         if (key == keyFold(encodingName(encoding)))
             return encoding;
+    if (key == u"shiftjis" || key == u"sjis" || key == u"windows31j" || key == u"ms932")
+        return Encoding::Cp932;
+    if (key == u"cp1252")
+        return Encoding::Windows1252;
+    for (const Named& named : kOfIcu) {
+        if (key == keyFold(QString::fromLatin1(named.name)))
+            return named.encoding;
+        for (const QStringView other : QStringView(named.other).split(u'|'))
+            if (key == keyFold(other))
+                return named.encoding;
+    }
     return std::nullopt;
 }
 
@@ -280,6 +358,7 @@ Result<DecodedText> decodeText(std::string_view bytes, Encoding encoding)
     case Encoding::Utf8:
     case Encoding::Utf8Bom: return asUtf8(bytes, bom);
     case Encoding::Auto: break;
+    default: return asNamed(*namedOf(encoding), bytes);
     }
     return bom > 0 ? asUtf8(bytes, bom) : detected(bytes);
 }

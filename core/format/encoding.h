@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -22,14 +23,34 @@ enum class Encoding {
     Utf16Be,
     EucJp,
     Iso2022Jp,
-    Windows1252
+    Windows1252,
+    // For reading, and only where it is said: nobody can tell them apart for certain.
+    Windows1250,
+    Windows1251,
+    Windows1253,
+    Windows1254,
+    Windows1257,
+    Iso8859_1,
+    Iso8859_2,
+    Iso8859_15,
+    Cp437,
+    Cp850,
+    Cp852,
+    Cp866,
+    Koi8R,
+    Macintosh,
+    Gb18030,
+    Big5,
+    EucKr
 };
 
-/// "utf-8", "utf-8-bom", "cp932", "utf-16le", "utf-16be", "euc-jp", "iso-2022-jp", "windows-1252", "auto".
+/// "utf-8", "utf-8-bom", "cp932", "utf-16le", "utf-16be", "euc-jp", "iso-2022-jp", "windows-1252", "auto" and the like.
 QString encodingName(Encoding encoding);
-/// What an import may be told: "auto", "utf-8", "cp932", "utf-16" (little endian unless a BOM says otherwise),
-/// "euc-jp", "iso-2022-jp", "windows-1252".
+/// What an import may be told, by the names of inputEncodingNames(), or another one that people call them by: "latin1",
+/// "shift_jis", "gbk". UTF-16 is little endian unless a BOM says otherwise.
 std::optional<Encoding> inputEncoding(QStringView name);
+/// "auto", "utf-8", "cp932", "utf-16", "euc-jp", …
+QStringList inputEncodingNames();
 /// What an export may be told: "utf-8-bom", "utf-8", "cp932".
 std::optional<Encoding> outputEncoding(QStringView name);
 
@@ -42,9 +63,10 @@ struct DecodedText {
 
 /// Reads `bytes`, which must outlive the answer. With Auto: a BOM decides, else the zeros of UTF-16, the escapes of
 /// ISO-2022-JP, strict UTF-8, and then whichever of CP932, EUC-JP and Windows-1252 gives a text that somebody could
-/// have written. A text that is plainly UTF-8 with a few bad bytes is refused and not read as CP932, which would make
-/// garbage of it; where nothing gives a plausible text, the error shows the doubtful cells. The error names the first
-/// bad byte by its place (from 0) and line (from 1); a cut last character is an error.
+/// have written; where other encodings could be meant just as well, it is refused. A text that is plainly UTF-8 with a
+/// few bad bytes is refused and not read as CP932, which would make garbage of it; where nothing gives a plausible
+/// text, the error shows the doubtful cells. The error names the first bad byte by its place (from 0) and line (from
+/// 1); a cut last character is an error.
 Result<DecodedText> decodeText(std::string_view bytes, Encoding encoding = Encoding::Auto);
 
 } // namespace tasuki::format

@@ -390,6 +390,36 @@ std::optional<size_t> decodeWindows1252(std::string_view bytes, QByteArray& utf8
     return std::nullopt;
 }
 
+std::optional<size_t> decodeByName(const char* name, std::string_view bytes, QByteArray& utf8)
+{
+    struct Closer {
+        void operator()(UConverter* converter) const { ucnv_close(converter); }
+    };
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, Closer> converter(ucnv_open(name, &status));
+    if (U_FAILURE(status))
+        return 0;
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    const char* from = bytes.data();
+    const char* const end = bytes.data() + bytes.size();
+    std::array<UChar, 4096> units{};
+    do {
+        status = U_ZERO_ERROR;
+        UChar* to = units.data();
+        ucnv_toUnicode(converter.get(), &to, units.data() + units.size(), &from, end, nullptr, 1, &status);
+        utf8 += QStringView(units.data(), to - units.data()).toUtf8();
+        if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) {
+            std::array<char, 8> wrong{};
+            auto size = int8_t(wrong.size());
+            UErrorCode ignored = U_ZERO_ERROR;
+            ucnv_getInvalidChars(converter.get(), wrong.data(), &size, &ignored);
+            return size_t(from - bytes.data())
+                   - std::min(size_t(from - bytes.data()), size_t(std::max<int8_t>(size, 0)));
+        }
+    } while (status == U_BUFFER_OVERFLOW_ERROR);
+    return std::nullopt;
+}
+
 bool hasJapaneseEscapes(std::string_view bytes)
 {
     return bytes.find("\x1b$B") != std::string_view::npos || bytes.find("\x1b$@") != std::string_view::npos;
@@ -602,6 +632,91 @@ bool isByChance(std::string_view utf8)
 {
     const Tally tally = tallyOf(utf8);
     return 2 * tally.alone > tally.letters;
+}
+
+bool isOnlyByChance(std::string_view utf8)
+{
+    constexpr size_t kSample = 1024 * 1024;
+    const auto isSmall = [](char32_t c) { return c >= U'a' && c <= U'z'; };
+    char32_t before = 0; // of ASCII
+    qint64 inARow = 0;   // letters beyond it, and whether all of them are strange
+    bool isStrange = true;
+    bool any = false;
+    // Behind the last of them: true where they may be Japanese as well as not.
+    const auto judge = [&](char32_t behind) {
+        const bool within = isLetter(before) && isLetter(behind) && (isSmall(before) || isSmall(behind));
+        const bool beside = isSmall(before) || isSmall(behind);
+        // Two kana within a word are a letter of UTF-8.
+        const bool isChance = inARow == 1 ? within || (beside && isStrange) : within && isStrange;
+        any = any || isChance;
+        return isChance || (inARow == 1 && beside);
+    };
+    for (size_t at = 0; at < utf8.size() && at < kSample;) {
+        const char32_t c = nextCharacter(utf8, at);
+        if (c >= 0x80) {
+            isStrange = (inARow == 0 || isStrange) && classOf(c) != Class::Common;
+            if (++inARow > 2)
+                return false;
+            continue;
+        }
+        if (inARow > 0 && !judge(c))
+            return false;
+        inARow = 0;
+        before = c;
+    }
+    return (inARow == 0 || judge(0)) && any;
+}
+
+bool mayBeChinese(std::string_view bytes, std::string_view cp932)
+{
+    if (!isPerhapsKana(cp932) && tallyOf(cp932).halfKana != tallyOf(cp932).letters)
+        return false;
+    if (isSurelyKana(cp932))
+        return false;
+    bool any = false;
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        const unsigned first = byteAt(bytes, i);
+        if (first < 0x80)
+            continue;
+        constexpr unsigned kFirstOfChinese = 0xb0; // of the characters of GB 2312
+        constexpr unsigned kLastOfChinese = 0xf7;
+        if (first < kFirstOfChinese || first > kLastOfChinese || byteAt(bytes, i + 1) < 0xa1)
+            return false;
+        any = true;
+        ++i;
+    }
+    return any;
+}
+
+bool mayBeCentralEuropean(std::string_view utf8)
+{
+    constexpr size_t kSample = 1024 * 1024;
+    // Those that French has beside û, and those that it never has.
+    constexpr std::u32string_view kFrench = U"\u00e8\u00ea\u00e7\u00e0\u00e2\u00ee\u00f4\u00ef\u00eb\u00f9";
+    constexpr std::u32string_view kNotFrench = U"\u00e1\u00f3\u00ed\u00fa\u00f6\u00fc\u00d6\u00dc\u00c1\u00d3";
+    bool hasCircumflex = false;
+    bool isFrench = false;
+    bool isOther = false;
+    char32_t before = 0;
+    for (size_t at = 0; at < utf8.size() && at < kSample;) {
+        const char32_t c = nextCharacter(utf8, at);
+        const char32_t behind = at < utf8.size() ? static_cast<unsigned char>(utf8[at]) : 0U;
+        const auto isSmall = [](char32_t other) { return other >= U'a' && other <= U'z'; };
+        // Signs within words: ł ą ş ż ľ ş; £ before a word.
+        constexpr std::u32string_view kSigns = U"\u00b3\u00b9\u00ba\u00aa\u00bf\u00be\u00bc\u00a5\u00af";
+        if (kSigns.find(c) != std::u32string_view::npos && isLetter(before) && isSmall(behind))
+            return true;
+        if (c == 0xa3 && isLetter(behind))
+            return true;
+        // æ at the end of a name in -ić
+        if (c == 0xe6 && before == U'i' && !(behind < 0x80 && isLetter(behind)) && behind < 0x80)
+            return true;
+        hasCircumflex = hasCircumflex || c == 0xfb || c == 0xf5;
+        isFrench = isFrench || kFrench.find(c) != std::u32string_view::npos;
+        isOther = isOther || kNotFrench.find(c) != std::u32string_view::npos;
+        before = c;
+    }
+    return hasCircumflex && isOther && !isFrench;
 }
 
 namespace {

@@ -15,6 +15,8 @@ namespace tasuki::format {
 std::optional<size_t> decodeEucJp(std::string_view bytes, QByteArray& utf8);
 std::optional<size_t> decodeIso2022Jp(std::string_view bytes, QByteArray& utf8);
 std::optional<size_t> decodeWindows1252(std::string_view bytes, QByteArray& utf8);
+/// The same by ICU's table of this name.
+std::optional<size_t> decodeByName(const char* name, std::string_view bytes, QByteArray& utf8);
 
 /// The escapes that change to Japanese letters and back, which no other text has.
 bool hasJapaneseEscapes(std::string_view bytes);
@@ -40,6 +42,14 @@ bool isOddUtf8(std::string_view utf8);
 /// Whether the letters beyond ASCII look like bytes of another encoding that happened to fit: rare, and one by one
 /// among ASCII letters.
 bool isByChance(std::string_view utf8);
+/// Whether the letters beyond ASCII are those of another encoding as well: one or two alone within words of ASCII
+/// letters, or a strange one beside them ("K罵n" for Köln), and no other that Japanese alone explains.
+bool isOnlyByChance(std::string_view utf8);
+/// Whether the bytes, which read as `cp932` are half-width kana alone and none of them voiced, may be Chinese as well.
+bool mayBeChinese(std::string_view bytes, std::string_view cp932);
+/// Whether a text out of Windows-1252 has letters where only those of Windows-1250 and 1254, which have the same bytes,
+/// make a word: £ukasz, Petroviæ, Timiºoara, Szûcs beside Kovács.
+bool mayBeCentralEuropean(std::string_view utf8);
 /// Some cells of which this is most true, with their lines: `line 2 “…”, line 5 “…”`.
 QString doubtfulCells(std::string_view utf8);
 /// The first cells with letters beyond ASCII, told alike.

@@ -83,6 +83,7 @@ QString bareName(const FileKind& kind, const QString& header)
     static const QRegularExpression suffix(
         QStringLiteral(
             "\\s*(\\(metadata\\)|\\[[a-z]{2,8}\\]|"
+            "[(（](?:単位\\s*[:：]?\\s*)?(?:千円|万円|百万円|億円)[)）]|"
             "[(（](utc|jst|yen|jpy|months?|minutes?|mins?|%|％|税抜き?|税別|円|円/月|分|必須|年月日|日付)[)）])$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression custom(QStringLiteral("^custom field \\((.+)\\)$"),
@@ -97,6 +98,21 @@ QString bareName(const FileKind& kind, const QString& header)
                 return name.mid(prefix.size() + sign.size()).trimmed();
     return name;
 }
+
+} // namespace
+
+qint64 amountsIn(const QString& heading)
+{
+    static const QRegularExpression unit(
+        QStringLiteral("(?:[(（\\[［【]\\s*(?:単位\\s*[:：]?\\s*)?|単位\\s*[:：]?\\s*)(千円|万円|百万円|億円)"));
+    const auto found = unit.match(heading);
+    if (!found.hasMatch())
+        return 1;
+    const QString word = found.captured(1);
+    return word == u"千円" ? 1'000 : word == u"万円" ? 10'000 : word == u"百万円" ? 1'000'000 : 100'000'000;
+}
+
+namespace {
 
 QString columnName(const QStringList& headers, qsizetype column)
 {
@@ -242,7 +258,20 @@ private:
                 m_map.parts.push_back(parts);
         }
         const StandIn& standIn = m_kind.standIn;
-        if (!standIn.field || columnAt(standIn.field) != kNone || columnAt(standIn.by) == kNone)
+        if (!standIn.field || columnAt(standIn.field) != kNone)
+            return;
+        if (standIn.by == QStringView(kAccountNameColumn.name)) {
+            findAccountName();
+            if (m_map.accountName < 0)
+                return;
+            m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.field))] = m_map.accountName;
+            m_map.isByName = true;
+            m_map.unmatched.removeAll(columnName(m_headers, m_map.accountName));
+            m_map.notes << Text::tr("The file has no IDs of accounts: they are found by their names in column %1.")
+                               .arg(columnName(m_headers, m_map.accountName));
+            return;
+        }
+        if (columnAt(standIn.by) == kNone)
             return;
         int& by = m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.by))];
         m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.field))] = by;
@@ -351,7 +380,11 @@ HeaderTest::Fit HeaderTest::fit(const QStringList& cells) const
     for (const JoinedColumn& parts : m_kind.joined)
         if (has(parts.family) || has(parts.given))
             found[static_cast<size_t>(m_kind.find(parts.field))] = true;
-    if (m_kind.standIn.field && has(m_kind.standIn.by))
+    if (m_kind.standIn.by == QStringView(kAccountNameColumn.name)) {
+        const QStringList names = ownNamesOf(kAccountNameColumn) + synonymsOf(kAccountNameColumn);
+        if (std::ranges::any_of(cells, [&](const QString& cell) { return names.contains(keyFold(cell)); }))
+            found[static_cast<size_t>(m_kind.find(m_kind.standIn.field))] = true;
+    } else if (m_kind.standIn.field && has(m_kind.standIn.by))
         found[static_cast<size_t>(m_kind.find(m_kind.standIn.field))] = true;
     fit.hasNeeded = fit.fields >= m_kind.leastColumns;
     for (size_t i = 0; i < found.size(); ++i)

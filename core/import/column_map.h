@@ -44,6 +44,7 @@ struct ColumnMap {
     /// Further columns of the same header, for a field that holds a list: the field and the column.
     std::vector<std::pair<int, int>> joined;
     int accountName = -1;  ///< the column with the name of the account that a row belongs to, or -1
+    bool isByName = false; ///< the file has no keys of accounts: the field of the key is read from that column
     QStringList unmatched; ///< columns that are left out, as the file spells them; a nameless one by its number, a
                            ///< computed one not
     QStringList notes;     ///< sentences: which column was left out as another one is the field
@@ -90,6 +91,9 @@ struct ColumnMap {
 ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::span<const ColumnOverride> overrides = {},
                        TermLanguage language = TermLanguage::English, std::span<const ColumnConstant> constants = {},
                        bool namesOptions = false);
+
+/// How many times the amounts of a column count by its heading: 1,000 for 月額（千円）. 1: it says nothing of it.
+qint64 amountsIn(const QString& heading);
 
 /// How well a row of a file would do as the header of a kind's files.
 class HeaderTest {

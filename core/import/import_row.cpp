@@ -183,6 +183,19 @@ void ImportRow::follow(const Recipe& recipe)
     for (const Recipe::Meaning& meaning : recipe.meanings)
         m_meanings.push_back({fieldOf(meaning.field), keyFold(meaning.value), meaning.means.toStdString()});
     for (const Recipe::Field& of : recipe.fields) {
+        if (of.minorUnits)
+            m_minorFields.push_back(fieldOf(of.field));
+        if (of.isMade()) {
+            Made made{fieldOf(of.field), &of, {}};
+            for (const QString& name : of.columns)
+                for (int column = 0; column < int(m_rows.header().size()); ++column)
+                    if (keyFold(m_rows.header()[column]) == keyFold(name))
+                        made.columns.push_back(column);
+            if (made.field >= 0 && m_map.columnOfField[size_t(made.field)] >= 0
+                && std::ranges::find(made.columns, m_map.columnOfField[size_t(made.field)]) != made.columns.end())
+                m_made.push_back(std::move(made));
+            continue;
+        }
         const int field = of.columns.size() > 1 ? fieldOf(of.field) : -1;
         const int own = field < 0 ? -1 : m_map.columnOfField[size_t(field)];
         for (const QString& name : of.columns)
@@ -200,6 +213,24 @@ void ImportRow::findZones()
         if (column >= 0 && column < int(m_rows.header().size()) && saysUtc(m_rows.header()[column]))
             m_utcFields.push_back(int(field));
     }
+}
+
+void ImportRow::findScales()
+{
+    for (size_t field = 0; field < m_map.columnOfField.size(); ++field) {
+        const int column = m_map.columnOfField[field];
+        if (column >= 0 && column < int(m_rows.header().size()))
+            if (const qint64 scale = amountsIn(m_rows.header()[column]); scale > 1)
+                m_scales.emplace_back(int(field), scale);
+    }
+}
+
+qint64 ImportRow::scaleOf(int field)
+{
+    for (const auto& [of, scale] : m_scales)
+        if (of == field)
+            return scale;
+    return m_session.amountScale();
 }
 
 /// Of several columns that may hold a field the first that the row says something in.
@@ -220,14 +251,39 @@ std::optional<WrittenDate> ImportRow::writtenDate(int field, std::string_view ce
     return readDate(toText(cell), m_session.reading().dates(), m_session.zone(), isUtc);
 }
 
+std::optional<std::string_view> ImportRow::made(int field) const
+{
+    for (const Made& made : m_made) {
+        if (made.field != field)
+            continue;
+        QStringList said;
+        for (const int column : made.columns)
+            if (const std::string_view cell = trimmedCell(m_fields[size_t(column)]); !cell.empty())
+                said += toText(cell);
+        QString text = made.of->join.isEmpty() ? said.value(0) : said.join(made.of->join);
+        if (!made.of->split.isEmpty())
+            text = text.split(made.of->split).value(made.of->part - 1).trimmed();
+        if (!made.of->strip.isEmpty() && text.startsWith(made.of->strip))
+            text = text.sliced(made.of->strip.size()).trimmed();
+        return m_kept.emplace_back(text.toStdString());
+    }
+    return std::nullopt;
+}
+
 std::string_view ImportRow::text(int field)
 {
+    if (!m_made.empty())
+        if (const auto cell = made(field))
+            return meant(field, *cell);
     const int column = columnFor(field);
     return column < 0 ? inParts(field) : meant(field, unguarded(column));
 }
 
 std::string_view ImportRow::trimmed(int field) const
 {
+    if (!m_made.empty())
+        if (const auto cell = made(field))
+            return meant(field, *cell);
     const int column = columnFor(field);
     return column < 0 ? inParts(field) : meant(field, trimmedCell(m_fields[size_t(column)]));
 }
@@ -255,6 +311,11 @@ std::string_view ImportRow::meant(int field, std::string_view cell) const
 
 std::string_view ImportRow::raw(int field) const
 {
+    if (!m_made.empty())
+        if (const auto cell = made(field)) {
+            const std::string_view stands = meaning(field, *cell);
+            return stands.data() ? stands : *cell;
+        }
     const int column = columnFor(field);
     if (column < 0)
         return inParts(field);
@@ -420,14 +481,16 @@ void ImportRow::hasKeyOf(qint64 earlierRow, int field)
     error(field, Text::tr("row %1 already has this key").arg(earlierRow));
 }
 
-bool ImportRow::checkTwiceOfAccount(KeyMap& seen, KeyHash key, int field)
+bool ImportRow::checkTwiceOfAccount(KeyMap& seen, KeyHash key, int field, bool* again)
 {
     const KeyMap::Found found = seen.insert(key, m_number << 1 | (m_isOfDuplicate ? 1 : 0));
     if (!found.added && (m_isOfDuplicate || (found.value & 1) != 0)) {
         leaveOut();
         return false;
     }
-    if (!found.added)
+    if (!found.added && again)
+        *again = true;
+    else if (!found.added)
         hasKeyOf(found.value >> 1, field);
     return true;
 }
@@ -616,7 +679,14 @@ ImportRow::Money ImportRow::money(int field, int exponent, bool mayHavePeriod)
     if (cell.empty())
         return {Cell::null(), Cell::null()};
     std::optional<Amount> amount;
-    if (const auto minor = knownDecimal(m_session, cell, exponent, [&] { return notes(field); })) {
+    const qint64 scale = scaleOf(field);
+    if (std::ranges::find(m_minorFields, field) != m_minorFields.end()) {
+        constexpr qint64 kMost = 1'000'000'000'000'000;
+        if (const Cell whole = integer(field, -kMost, kMost); whole.kind == Cell::Kind::Integer)
+            amount = Amount::fromMinor(whole.integer);
+        else
+            return {whole, whole};
+    } else if (const auto minor = knownDecimal(m_session, cell, exponent, [&] { return notes(field); })) {
         amount = Amount::fromMinor(*minor);
     } else if (isNoValue(field)) {
         return {};
@@ -625,9 +695,15 @@ ImportRow::Money ImportRow::money(int field, int exponent, bool mayHavePeriod)
             error(field, Text::tr("a percentage is not an amount"));
         m_session.reading().rounded += read->isRounded ? 1 : 0;
         amount = amountOf(read->value, exponent);
+        if (scale > 1 && !read->unit.isEmpty())
+            error(field, Text::tr("the heading says what the amounts are in, and this one has a unit of its own"));
     }
     if (failed(field))
         return {Cell::null(), Cell::null()};
+    if (amount && scale > 1) {
+        amount = amount->scaled(scale, 1);
+        m_session.noteScaled(field, m_map, scale);
+    }
     if (!amount)
         error(field, Text::tr("not a valid amount"));
     else if (!isWithinBounds(*amount))
@@ -687,9 +763,38 @@ Cell ImportRow::reference(int field, Entity entity, qint64 account)
     if (!needed && (cell.empty() || isNoValue(field)))
         return Cell::null();
     ReferenceFinder& finder = m_session.finder(entity);
+    const auto one = entity == Entity::Account ? oneOfSeveral(field, cell, finder) : std::nullopt;
+    if (failed(field))
+        return Cell::null();
     if (entity == Entity::Account)
         hint(finder);
-    return referenceTo(field, *kindOf(entity), finder.find(cell, account));
+    return referenceTo(field, *kindOf(entity), one ? *one : finder.find(cell, account));
+}
+
+std::optional<ReferenceFinder::Found> ImportRow::oneOfSeveral(int field, std::string_view cell, ReferenceFinder& finder)
+{
+    if (m_prefix.empty() || cell.find(';') == std::string_view::npos)
+        return std::nullopt;
+    finder.hint({}); // what else the row says is of no single one
+    std::vector<ReferenceFinder::Found> all;
+    for (size_t from = 0; from <= cell.size();) {
+        const size_t to = std::min(cell.find(';', from), cell.size());
+        const std::string_view key = trimmedCell(cell.substr(from, to - from));
+        all.push_back(finder.find(key, 0));
+        if (key.empty() || all.back().answer != ReferenceFinder::Answer::Found)
+            return std::nullopt;
+        from = to + 1;
+    }
+    const QString answer = m_session.answer(u"several");
+    if (answer == u"each" && m_session.kind().entity() == Entity::Contact)
+        m_parts = all.size();
+    if (answer.isEmpty() || (answer == u"each" && m_parts == 1)) {
+        m_session.noteSeveral(field, number(), toText(cell));
+        m_failed = true; // asked about once for all
+        m_wrong.push_back(field);
+        return std::nullopt;
+    }
+    return all[std::min(m_part, all.size() - 1)];
 }
 
 void ImportRow::leaveOut()
@@ -704,9 +809,10 @@ Cell ImportRow::referenceTo(int field, const Kind& kind, const ReferenceFinder::
     if (found.answer == ReferenceFinder::Answer::Found && found.meant.isEmpty())
         return Cell::of(found.id);
     const auto told = [](const char* text) { return QCoreApplication::translate("exchange", text); };
-    return tellKey(field, found, told(kind.unknown), told(kind.ambiguous ? kind.ambiguous : kind.unknown))
-               ? Cell::of(found.id)
-               : Cell::null();
+    const QString several = m_map.isByName && kind.entity() == Entity::Account
+                                ? Text::tr("several accounts have this name; add a column with their IDs")
+                                : told(kind.ambiguous ? kind.ambiguous : kind.unknown);
+    return tellKey(field, found, told(kind.unknown), several) ? Cell::of(found.id) : Cell::null();
 }
 
 QStringList ImportRow::list(int field)

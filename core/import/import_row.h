@@ -43,11 +43,14 @@ public:
         if (session.request().recipe)
             follow(*session.request().recipe);
         findZones();
+        findScales();
     }
 
-    /// To be called for every new row.
-    void start()
+    /// To be called for every new row. `part`: which of several accounts in one cell it is about.
+    void start(size_t part = 0)
     {
+        m_part = part;
+        m_parts = 1;
         m_number = m_rows.row();
         m_fields = m_rows.fields();
         m_present = m_rows.present();
@@ -60,6 +63,8 @@ public:
         m_wrong.clear();
     }
     qint64 number() const { return m_number; }
+    /// How many accounts the row names in one cell, where it is to be a row of each of them.
+    size_t parts() const { return m_parts; }
     bool failed() const { return m_failed; }
     /// Its account is not known, and all the rest of it is well.
     bool waits() const { return m_waits && !m_hasErrors; }
@@ -110,8 +115,9 @@ public:
     /// An error at `field` where an earlier row, which `seen` has by its key, has the same key.
     void checkTwice(KeyMap& seen, KeyHash key, int field);
     /// The same of a row that belongs to an account: of both records of a merged account a list has the same rows, and
-    /// the later one is left out. False where this one is. `seen` is for such rows only.
-    bool checkTwiceOfAccount(KeyMap& seen, KeyHash key, int field);
+    /// the later one is left out. False where this one is. `seen` is for such rows only. With `again` a row that has
+    /// the key of an earlier one is told there and is no error.
+    bool checkTwiceOfAccount(KeyMap& seen, KeyHash key, int field, bool* again = nullptr);
     void hasKeyOf(qint64 earlierRow, int field);
     /// An error of another, earlier row.
     void errorAt(qint64 row, int field, const QString& value, const QString& reason);
@@ -161,7 +167,13 @@ public:
 private:
     void follow(const Recipe& recipe);
     void findZones();
+    void findScales();
+    /// One of the accounts in a cell with several keys; nothing where it is none or that is asked about.
+    std::optional<ReferenceFinder::Found> oneOfSeveral(int field, std::string_view cell, ReferenceFinder& finder);
+    qint64 scaleOf(int field);
     int columnFor(int field) const;
+    /// What a recipe makes of the row's cells for the field; nothing where it takes one as it is.
+    std::optional<std::string_view> made(int field) const;
     std::optional<WrittenDate> writtenDate(int field, std::string_view cell) const;
     /// Whether what the cell says of dates and numbers is to be noted: not where another part of the import did.
     bool notes(int field);
@@ -201,8 +213,18 @@ private:
     };
     std::vector<KnownMeaning> m_meanings; ///< of the recipe
     std::vector<std::pair<int, int>>
-        m_alternatives;           ///< of the recipe: a field, and a column for where its own is empty
-    std::vector<int> m_utcFields; ///< whose columns say for all cells that they are in UTC
+        m_alternatives;                           ///< of the recipe: a field, and a column for where its own is empty
+    std::vector<int> m_utcFields;                 ///< whose columns say for all cells that they are in UTC
+    std::vector<std::pair<int, qint64>> m_scales; ///< fields whose headings say what their amounts are in: 月額（千円）
+    struct Made {
+        int field;
+        const Recipe::Field* of; ///< of the request
+        std::vector<int> columns;
+    };
+    std::vector<Made> m_made;       ///< fields that a recipe joins, splits or strips
+    std::vector<int> m_minorFields; ///< … whose amounts are in the smallest unit
+    size_t m_part = 0;
+    size_t m_parts = 1;
     mutable std::deque<std::string> m_kept;
     std::deque<KnownCode> m_knownCodes; ///< cells of the rows before: there are few different ones
     bool m_failed = false;

@@ -127,6 +127,67 @@ ImportSession::ImportSession(storage::Database& db, const ImportRequest& request
       m_searchIndex(db)
 {
     prepareKeys();
+    findUnit(preview);
+}
+
+/// （単位：千円） above the headings is of the amounts below, or was left behind when they were written out.
+void ImportSession::findUnit(const ImportPreview& preview)
+{
+    if (preview.isOwnExport)
+        return;
+    for (const LeftOutRow& row : preview.leftOut) {
+        const QString text = row.cells.join(u' ').simplified();
+        const qint64 scale = row.why == LeftOutRow::Why::AboveHeader ? amountsIn(text) : 1;
+        if (scale == 1)
+            continue;
+        if (answer(u"unit") == u"applies")
+            m_amountsIn = scale;
+        else if (answer(u"unit").isEmpty())
+            m_unitAbove = text;
+        return;
+    }
+}
+
+void ImportSession::noteScaled(int field, const ColumnMap& map, qint64 scale)
+{
+    auto& [count, times] = m_scaled[map.columnOfField[size_t(field)]];
+    ++count;
+    times = scale;
+}
+
+void ImportSession::noteSeveral(int field, qint64 row, const QString& cell)
+{
+    constexpr qsizetype kEnough = 5;
+    ++m_several;
+    m_severalField = field;
+    if (m_severalExamples.size() < kEnough)
+        m_severalExamples += Text::tr("row %1: %2").arg(row).arg(cell);
+}
+
+void ImportSession::concludeNotes()
+{
+    if (m_several > 0) {
+        const bool isOfPeople = m_kind.entity() == Entity::Contact;
+        ask({QStringLiteral("several"),
+             isOfPeople ? QStringList{QStringLiteral("each"), QStringLiteral("first")}
+                        : QStringList{QStringLiteral("first")},
+             Text::tr("%n rows name several accounts in one cell (%1).", nullptr, int(m_several))
+                 .arg(joined(m_severalExamples, m_request.language)),
+             {},
+             m_several},
+            m_severalField);
+    }
+    if (!m_unitAbove.isEmpty() && m_amounts > 0)
+        ask({QStringLiteral("unit"),
+             {QStringLiteral("applies"), QStringLiteral("ignored")},
+             Text::tr("A row above the headings says “%1”. %n amounts may be in that unit.", nullptr, int(m_amounts))
+                 .arg(m_unitAbove),
+             {},
+             m_amounts});
+    for (const auto& [column, noted] : m_scaled)
+        m_preview.warnings +=
+            Text::tr("%n amounts of “%1” are multiplied by %2, as the file says.", nullptr, int(noted.first))
+                .arg(m_preview.headers.value(column), QString::number(noted.second));
 }
 
 void ImportSession::prepareKeys()
@@ -209,6 +270,8 @@ ImportSession::ImportSession(ImportSession& whole, const Kind& kind, ImportPrevi
       m_searchIndex(whole.m_db)
 {
     prepareKeys();
+    m_amountsIn = whole.m_amountsIn;
+    m_unitAbove = whole.m_unitAbove;
     if (!whole.m_cellsRead)
         whole.m_cellsRead = std::make_shared<KeyMap>();
     m_cellsRead = whole.m_cellsRead;
@@ -277,7 +340,7 @@ ReferenceFinder& ImportSession::finder(Entity entity)
 {
     std::unique_ptr<ReferenceFinder>& finder = m_finders[entity];
     if (!finder)
-        finder = kindOf(entity)->makeFinder({m_db, m_request.source,
+        finder = kindOf(entity)->makeFinder({m_db, m_request.source, m_preview.columns.isByName,
                                              [this](std::string_view key) { return proposalOf(key); },
                                              [this](qint64 account, std::string_view key) { learnKey(account, key); }});
     return *finder;

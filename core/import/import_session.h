@@ -103,6 +103,27 @@ public:
     /// calls it.
     void noteProposed(int field, const QString& key, const QString& named, const ReferenceFinder::Found& found);
     void askOfProposed();
+    /// How many times an amount counts whose heading does not say it: 1,000 where the rows above the headings say 千円
+    /// and that was answered. Notes that there is such an amount.
+    qint64 amountScale()
+    {
+        ++m_amounts;
+        return m_amountsIn;
+    }
+    /// An amount counts so many times what stands there, as its heading says.
+    void noteScaled(int field, const ColumnMap& map, qint64 scale);
+    /// A cell names several accounts; what to do with such rows is asked behind the last.
+    void noteSeveral(int field, qint64 row, const QString& cell);
+    /// What became of a row of the file, where its kind knows that behind the last row only.
+    void noteOutcome(qint64 row, RowOutcome outcome, Entity kind = {}) { m_outcomes.push_back({row, outcome, kind}); }
+    struct NotedOutcome {
+        qint64 row;
+        RowOutcome outcome;
+        Entity kind;
+    };
+    const std::vector<NotedOutcome>& outcomes() const { return m_outcomes; }
+    /// Behind the last row: asks and tells of these.
+    void concludeNotes();
     /// What was answered of the account that a key of the file may mean.
     FinderScope::Proposals proposalOf(std::string_view key) const;
     /// From now on the system of this import calls the account by `key`.
@@ -131,6 +152,7 @@ public:
 
 private:
     void prepareKeys();
+    void findUnit(const ImportPreview& preview);
 
     storage::Database& m_db;
     const ImportRequest& m_request;
@@ -159,6 +181,14 @@ private:
     qint64 m_proposed = 0;
     int m_proposedField = -1;
     QStringList m_proposedExamples;
+    qint64 m_amountsIn = 1;
+    QString m_unitAbove; ///< what the row above the headings says of amounts, where that is to be asked about
+    qint64 m_amounts = 0;
+    std::map<int, std::pair<qint64, qint64>> m_scaled; ///< by column: how many amounts, and how many times each counts
+    std::vector<NotedOutcome> m_outcomes;
+    qint64 m_several = 0;
+    int m_severalField = -1;
+    QStringList m_severalExamples;
 };
 
 /// Writes the rows of one table.

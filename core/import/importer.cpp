@@ -215,6 +215,11 @@ void tellLeftOut(const TableReader& reader, ImportPreview& preview)
     tell(Why::Total, Text::tr("Skipped total rows: %1"));
     tell(Why::HeaderAgain, Text::tr("Skipped rows that repeat the header: %1"));
     tell(Why::BelowTable, Text::tr("Skipped rows below the table: %1"));
+    tell(Why::Deleted, Text::tr("Skipped deleted rows: %1"));
+    tell(Why::Continued, Text::tr("Skipped rows that go on with the record above: %1"));
+    if (reader.dittos() > 0)
+        preview.warnings += Text::tr("%n cells repeat the cell above (row %1 first).", nullptr, int(reader.dittos()))
+                                .arg(reader.firstDittoRow());
     if (reader.surplusRows() > 0)
         preview.warnings += Text::tr("Skipped cells right of the headings in rows: %1, first in row %2")
                                 .arg(reader.surplusRows())
@@ -228,12 +233,7 @@ void keepRow(const TableReader& reader, std::vector<ListedRow>& rows, size_t mos
     QStringList cells;
     for (const std::string_view field : reader.fields())
         cells += QString::fromUtf8(field.data(), qsizetype(std::min<size_t>(field.size(), 1000)));
-    rows.push_back({reader.row(), std::move(cells)});
-}
-
-std::array<qint64, kRowOutcomes> countsOf(const ImportPreview& preview)
-{
-    return {preview.toAdd, preview.toUpdate, preview.unchanged, preview.restated};
+    rows.push_back({reader.row(), std::move(cells), {}});
 }
 
 /// Lists a row by what it was counted as: `before` are the counts without it.
@@ -243,6 +243,17 @@ void listRow(const TableReader& reader, const std::array<qint64, kRowOutcomes>& 
     for (size_t outcome = 0; outcome < now.size(); ++outcome)
         if (now[outcome] > before[outcome])
             keepRow(reader, preview.listed[outcome], ImportPreview::kMostListed);
+}
+
+/// Lists the rows of which that was known behind the last one; `open` are in order.
+void listLater(ImportSession& session, const std::vector<ListedRow>& open)
+{
+    for (const ImportSession::NotedOutcome& noted : session.outcomes()) {
+        const auto row = std::ranges::lower_bound(open, noted.row, {}, &ListedRow::row);
+        std::vector<ListedRow>& listed = session.preview().listed[size_t(noted.outcome)];
+        if (row != open.end() && row->row == noted.row && listed.size() < ImportPreview::kMostListed)
+            listed.push_back({row->row, row->cells, noted.kind});
+    }
 }
 
 /// Whether a row is one of the kind, by the recipe's column.
@@ -275,6 +286,8 @@ void readRows(TableReader& reader, ImportSession& session, KindImport& kind, Wai
 {
     ImportPreview& preview = session.preview();
     ImportRow row(session, reader);
+    constexpr size_t kMostOpen = 2000;
+    std::vector<ListedRow> open;
     const RowFilter filter(session.request().recipe, preview.headers);
     while (reader.next()) {
         ++preview.rows;
@@ -286,8 +299,16 @@ void readRows(TableReader& reader, ImportSession& session, KindImport& kind, Wai
             row.start();
             kind.row(row);
             waiting.look(row);
-            if (session.request().dryRun)
+            for (size_t part = 1, parts = row.parts(); part < parts; ++part) {
+                row.start(part);
+                kind.row(row);
+            }
+            if (session.request().dryRun) {
                 listRow(reader, counts, preview);
+                // What becomes of it may be known behind the last row only.
+                if (counts == countsOf(preview) && !row.failed())
+                    keepRow(reader, open, kMostOpen);
+            }
         } else {
             preview.errors.insert(preview.errors.end(), reader.errors().begin(), reader.errors().end());
         }
@@ -295,6 +316,7 @@ void readRows(TableReader& reader, ImportSession& session, KindImport& kind, Wai
     }
     tellLeftOut(reader, preview);
     kind.finish(row);
+    listLater(session, open);
 }
 
 /// Into tables that are empty: one thread reads and judges, this one writes, and the indexes come behind the rows.
@@ -387,6 +409,7 @@ void readAll(TableReader& reader, TableReader& ahead, ImportSession& session, co
     for (ImportQuestion& question : session.reading().conclude(reader.delimiter()))
         session.ask(std::move(question));
     session.preview().understood = understoodValues(session);
+    session.concludeNotes();
     session.askOfProposed();
     sortErrors(session.preview());
     if (session.preview().errors.empty() && !session.reading().wantsAgain()) {
@@ -509,6 +532,24 @@ std::optional<Recipe> recipeOfFile(const std::vector<Recipe>& recipes, const Imp
     return std::nullopt;
 }
 
+/// The recipe of the program that knows the file by another row than the one that was taken for its header.
+QString suggestedFor(const InputFile& input, const FileKind& kind)
+{
+    const Recipe* best = nullptr;
+    int most = 0;
+    for (const Recipe& recipe : builtInRecipes()) {
+        if (recipe.kind != kind.codeText() || recipe.isRefusal())
+            continue;
+        const TablePlace place = findTable(input.utf8(), kind, recipe.candidates(), 0, input.merges());
+        TableReader reader(input.utf8(), place, kind, input.merges());
+        const int fit = reader.readHeader() ? recipe.fit(reader.header()) : 0;
+        if (fit > most)
+            best = &recipe;
+        most = std::max(most, fit);
+    }
+    return best ? best->name : QString();
+}
+
 } // namespace
 
 /// What the recipe says, where nobody said otherwise.
@@ -580,6 +621,8 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
         const TablePlace place = findTable(input->utf8(), kind, sought(request), request.headerRow, input->merges());
         TableReader reader(input->utf8(), place, kind, input->merges());
         if (!readHeader(reader, request, preview)) {
+            if (!request.recipe && preview.suggested.isEmpty())
+                preview.suggested = suggestedFor(*input, kind);
             // A person sees by them which column is which.
             if (!preview.headers.isEmpty()) {
                 reader.setColumns(preview.columns, true);

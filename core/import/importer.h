@@ -63,6 +63,7 @@ inline constexpr size_t kRowOutcomes = 4;
 struct ListedRow {
     qint64 row = 0; ///< counted from the first row of the file or sheet
     QStringList cells;
+    Entity kind{}; ///< what it becomes, where rows of the file become several kinds
 
     bool operator==(const ListedRow&) const = default;
 };
@@ -134,6 +135,12 @@ struct ImportPreview {
     std::vector<RowError> errors; ///< in order of rows; with any of them nothing was written
     qint64 importId = 0;          ///< for undo(); 0 where nothing was written
 };
+
+/// toAdd, toUpdate, unchanged and restated: what tells what became of a row, where it is compared before and behind it.
+inline std::array<qint64, kRowOutcomes> countsOf(const ImportPreview& preview)
+{
+    return {preview.toAdd, preview.toUpdate, preview.unchanged, preview.restated};
+}
 
 struct ImportProgress {
     qint64 rows = 0;

@@ -27,6 +27,8 @@ constexpr Known kKnown[] = {{u"end", u"last-day|first-day-after"},
                             {u"person", u"owner|contact"},
                             {u"renewal", u"date|ignore"},
                             {u"blank", u"above"},
+                            {u"several", u"each|first"},
+                            {u"unit", u"applies|ignored"},
                             {u"match", u"proposed|none"}};
 constexpr QStringView kStage = u"stage:";
 

@@ -41,6 +41,37 @@ QStringList textsOf(const QJsonValue& value)
     return texts;
 }
 
+Recipe::Field fieldOf(const QString& name, const QJsonValue& value)
+{
+    const QJsonObject object = value.toObject();
+    if (object.isEmpty())
+        return {name, textsOf(value)};
+    return {name,
+            textsOf(object.value(QStringLiteral("columns"))),
+            object.value(QStringLiteral("join")).toString(),
+            object.value(QStringLiteral("split")).toString(),
+            object.value(QStringLiteral("part")).toInt(),
+            object.value(QStringLiteral("strip")).toString(),
+            object.value(QStringLiteral("minor_units")).toBool()};
+}
+
+QJsonValue jsonOf(const Recipe::Field& field)
+{
+    const QJsonArray columns = QJsonArray::fromStringList(field.columns);
+    if (!field.isMade() && !field.minorUnits)
+        return columns;
+    QJsonObject object{{QStringLiteral("columns"), columns}};
+    for (const auto& [name, text] :
+         {std::pair("join", &field.join), std::pair("split", &field.split), std::pair("strip", &field.strip)})
+        if (!text->isEmpty())
+            object.insert(QLatin1String(name), *text);
+    if (field.part > 0)
+        object.insert(QStringLiteral("part"), field.part);
+    if (field.minorUnits)
+        object.insert(QStringLiteral("minor_units"), true);
+    return object;
+}
+
 QJsonArray arrayOf(const QStringList& texts)
 {
     return QJsonArray::fromStringList(texts);
@@ -62,8 +93,15 @@ Result<void> checkFields(const Recipe& recipe)
             return {};
         return wrongRecipe(Text::tr("%1 has no field “%2”").arg(recipe.kind, field));
     };
-    for (const Recipe::Field& field : recipe.fields)
+    for (const Recipe::Field& field : recipe.fields) {
         TASUKI_TRY(check(field.field));
+        if (field.split.isEmpty() != (field.part == 0) || field.part < 0)
+            return wrongRecipe(Text::tr("“split” and “part” belong together (%1)").arg(field.field));
+        // By these the rows of the file are known before they are read.
+        if (field.isMade() && kind->entity() == Entity::Account
+            && (field.field == u"account_id" || field.field == u"parent_id"))
+            return wrongRecipe(Text::tr("%1 of an account can't be joined, split or stripped").arg(field.field));
+    }
     for (const Recipe::Meaning& meaning : recipe.meanings)
         TASUKI_TRY(check(meaning.field));
     for (const ColumnConstant& constant : recipe.constants)
@@ -140,9 +178,17 @@ std::vector<ColumnOverride> Recipe::overridesFor(const QStringList& headers) con
             const QString folded = keyFold(column);
             if (!there.contains(folded) || used.contains(folded))
                 continue;
-            overrides.push_back({column, field.field});
+            const bool isJoined =
+                std::ranges::any_of(overrides, [&](const ColumnOverride& o) { return o.field == field.field; });
+            overrides.push_back({column, isJoined ? QString() : field.field});
             used += folded;
-            break;
+            if (field.join.isEmpty())
+                break;
+        }
+    for (const QString& column : leftOut)
+        if (there.contains(keyFold(column)) && !used.contains(keyFold(column))) {
+            overrides.push_back({column, {}});
+            used += keyFold(column);
         }
     if (restByName)
         return overrides;
@@ -175,7 +221,8 @@ Result<Recipe> parseRecipe(const QByteArray& json)
     recipe.may = textsOf(known.value(QStringLiteral("may")));
     const QJsonObject fields = object.value(QStringLiteral("fields")).toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field)
-        recipe.fields.push_back({field.key(), textsOf(field.value())});
+        recipe.fields.push_back(fieldOf(field.key(), field.value()));
+    recipe.leftOut = textsOf(object.value(QStringLiteral("leave_out")));
     recipe.restByName = object.value(QStringLiteral("rest_by_name")).toBool();
     const QJsonObject meanings = object.value(QStringLiteral("values")).toObject();
     for (auto field = meanings.begin(); field != meanings.end(); ++field) {
@@ -224,8 +271,10 @@ QByteArray recipeJson(const Recipe& recipe)
                                                           {QStringLiteral("may"), arrayOf(recipe.may)}});
     QJsonObject fields;
     for (const Recipe::Field& field : recipe.fields)
-        fields.insert(field.field, arrayOf(field.columns));
+        fields.insert(field.field, jsonOf(field));
     object.insert(QStringLiteral("fields"), fields);
+    if (!recipe.leftOut.isEmpty())
+        object.insert(QStringLiteral("leave_out"), arrayOf(recipe.leftOut));
     if (recipe.restByName)
         object.insert(QStringLiteral("rest_by_name"), true);
     QJsonObject meanings;
@@ -283,7 +332,11 @@ Recipe recipeOf(const QString& name, const FileKind& kind, const Recipe& used, c
         const int column = columns.columnOfField[field];
         if (column < 0)
             continue;
-        recipe.fields.push_back({kind.readColumn(field).nameText(), {headers[column]}});
+        const QString name = kind.readColumn(field).nameText();
+        const auto before = std::ranges::find(used.fields, name, &Recipe::Field::field);
+        const bool isSame = before != used.fields.end() && (before->isMade() || before->minorUnits)
+                            && before->columns.contains(headers[column], Qt::CaseInsensitive);
+        recipe.fields.push_back(isSame ? *before : Recipe::Field{name, {headers[column]}});
         recipe.must += headers[column];
         mapped += keyFold(headers[column]);
     }

@@ -19,11 +19,17 @@
 namespace tasuki::imports {
 
 struct Recipe {
-    /// The columns that may hold a field; the first that the file has is it.
+    /// The columns that may hold a field; the first in which a row says something is it.
     struct Field {
         QString field; ///< exact name
         QStringList columns;
+        QString join{};  ///< not empty: what all of them say, with this in between
+        QString split{}; ///< not empty: only the part-th of what stands between these, from 1
+        int part = 0;
+        QString strip{};         ///< what is taken off the beginning where it stands there
+        bool minorUnits = false; ///< an amount in the smallest unit of its currency: 1234 is 12.34 USD
 
+        bool isMade() const { return !join.isEmpty() || !split.isEmpty() || !strip.isEmpty(); }
         bool operator==(const Field&) const = default;
     };
     /// What a value of a field stands for: the file's "Customer" is the stage "retention".
@@ -50,6 +56,7 @@ struct Recipe {
     QStringList must; ///< headers without which a file is none of these
     QStringList may;  ///< further headers by which it is known
     std::vector<Field> fields;
+    QStringList leftOut;     ///< columns that are no field, though they are called like one
     bool restByName = false; ///< columns that it does not name are matched by their names; else they are left out
     std::vector<Meaning> meanings;
     std::vector<ColumnConstant> constants;

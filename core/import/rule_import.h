@@ -5,13 +5,16 @@
 #include "format/texts.h"
 #include "import/edit_importer.h"
 #include "import/import_row.h"
+#include "import/unknown_names.h"
 #include "kind/kind.h"
 #include "kind/reference_finder.h"
 #include "storage/rows.h"
 
 #include <limits>
+#include <map>
 #include <memory>
 #include <tuple>
+#include <unordered_set>
 
 /// Brings rows of a file in through the room's own rule: what a person may enter and what a file may hold is one thing.
 /// A T has an accountId: its rows belong to accounts, or may (FileNames::needed says it). For a million rows it is too
@@ -30,6 +33,8 @@ public:
         QString text;
         const char* column = nullptr;
         bool isOfAccount = true; ///< rows of two accounts may have the same
+        /// Rows of the workspace may agree in it, and so may those of its own export: the same said twice, or merged.
+        bool mayRepeat = false;
     };
     virtual Key key(const T& row) const = 0;
 
@@ -103,9 +108,11 @@ public:
         size_t column = 0;
         std::apply([&](const auto&... f) { (read(row, f, wanted, given, column), ...); }, RowTraits<T>::fields);
         const bool placed = wanted.accountId.isValid() || (!m_needsAccount && !row.failed(fieldOf("account_id")));
-        if (placed && !isFirst(row, wanted))
+        const auto key = m_rule->key(wanted);
+        const Seen seen = placed ? see(row, wanted, key) : Seen::First;
+        if (seen == Seen::LeftOut)
             return;
-        const qint64 id = placed && !m_empty ? m_rule->find(row, wanted) : 0;
+        const qint64 id = placed && !m_empty ? find(row, wanted, given, key, seen) : 0;
         const std::optional<T> before = id != 0 ? readRow(id) : std::nullopt;
         const T* const present = before ? &*before : nullptr;
         if (present)
@@ -124,6 +131,9 @@ public:
             row.error(0, written.error().text);
     }
 
+    void finish(ImportRow& row) override { m_people.finish(row); }
+    void after() override { m_people.after(); }
+
 private:
     using Given = typename ImportRule<T>::Given;
     using GivenCell = typename Given::Cell;
@@ -132,8 +142,22 @@ private:
     void readPresent()
     {
         storage::Statement rows = m_writer.table(kTableInfo<T>).select("ORDER BY t.id");
-        while (rows.next())
-            m_rule->index(storage::readRow<T>(rows));
+        KeyMap first;
+        while (rows.next()) {
+            const T present = storage::readRow<T>(rows);
+            m_rule->index(present);
+            const auto key = m_rule->key(present);
+            if (!key.mayRepeat || key.text.isEmpty())
+                continue;
+            const KeyHash hash = hashOf(key, present);
+            const KeyMap::Found found = first.insert(hash, present.id.value());
+            if (found.added)
+                continue;
+            std::vector<qint64>& alike = m_alike[{hash.a, hash.b}];
+            if (alike.empty())
+                alike.push_back(found.value);
+            alike.push_back(present.id.value());
+        }
         m_find = m_writer.table(kTableInfo<T>).select("WHERE t.id = ?1");
     }
 
@@ -171,7 +195,14 @@ private:
             given.m_cells[at] = GivenCell::Absent;
             return;
         }
-        readMember(row, field, f.facts, wanted.*(f.member));
+        if constexpr (std::is_same_v<M, MemberId>) {
+            const Cell cell = m_people.read(row, field);
+            wanted.*(f.member) = M(cell.kind == Cell::Kind::Integer ? cell.integer : 0);
+            if (given.m_cells[at] == GivenCell::Filled && cell.kind != Cell::Kind::Integer)
+                given.m_cells[at] = GivenCell::Absent; // somebody of whom nothing is to be said
+        } else {
+            readMember(row, field, f.facts, wanted.*(f.member));
+        }
         if (row.failed(field))
             given.m_cells[at] = GivenCell::Absent; // what it would have said is not known
     }
@@ -219,14 +250,57 @@ private:
         }
     }
 
-    /// An error where an earlier row has the same key. False where the row is left out as one of a merged account.
-    bool isFirst(ImportRow& row, const T& wanted)
+    enum class Seen { First, Again, LeftOut };
+
+    static KeyHash hashOf(const typename ImportRule<T>::Key& key, const T& row)
     {
-        const auto key = m_rule->key(wanted);
+        return keyHash(key.text.toStdString(), key.isOfAccount ? quint64(row.accountId.value()) : 0);
+    }
+
+    /// An error where an earlier row has the same key, but in an export of ours of what may stand there twice. LeftOut:
+    /// the row is one of a merged account.
+    Seen see(ImportRow& row, const T& wanted, const typename ImportRule<T>::Key& key)
+    {
         if (key.text.isEmpty())
-            return true;
-        const quint64 account = key.isOfAccount ? quint64(wanted.accountId.value()) : 0;
-        return row.checkTwiceOfAccount(m_seen, keyHash(key.text.toStdString(), account), fieldOf(key.column));
+            return Seen::First;
+        bool again = false;
+        const bool mayRepeat = key.mayRepeat && m_session.preview().isOwnExport;
+        if (!row.checkTwiceOfAccount(m_seen, hashOf(key, wanted), fieldOf(key.column), mayRepeat ? &again : nullptr))
+            return Seen::LeftOut;
+        return again ? Seen::Again : Seen::First;
+    }
+
+    /// The present row that this one is about; 0: none, or it is not known which. Of several with the same key it is
+    /// the one that says the same, or the one that no other row is about.
+    qint64 find(ImportRow& row, const T& wanted, const Given& given, const typename ImportRule<T>::Key& key, Seen seen)
+    {
+        const KeyHash hash = hashOf(key, wanted);
+        const auto alike = key.text.isEmpty() ? m_alike.end() : m_alike.find({hash.a, hash.b});
+        if (alike == m_alike.end())
+            return seen == Seen::Again ? 0 : m_rule->find(row, wanted);
+        std::vector<qint64> left;
+        for (const qint64 id : alike->second)
+            if (!m_taken.contains(id))
+                left.push_back(id);
+        const auto same = std::ranges::find_if(left, [&](qint64 id) { return saysSame(id, wanted, given); });
+        if (same == left.end() && left.size() > 1) {
+            row.error(fieldOf(key.column), Text::tr("several rows of the workspace say the same; change them there"));
+            return 0;
+        }
+        const qint64 id = same != left.end() ? *same : left.empty() ? 0 : left.front();
+        m_taken.insert(id);
+        return id;
+    }
+
+    bool saysSame(qint64 id, T wanted, const Given& given)
+    {
+        const std::optional<T> before = readRow(id);
+        if (!before)
+            return false;
+        keepOthers(wanted, *before, given);
+        std::apply([&](const auto&... f) { (resolve(f, wanted, &*before), ...); }, RowTraits<T>::fields);
+        m_rule->complete(wanted, &*before, given);
+        return m_rule->isSame(m_rule->cleaned(*before), m_rule->cleaned(std::move(wanted)));
     }
 
     /// Columns that the file does not have stay as they are.
@@ -303,6 +377,10 @@ private:
     std::array<int, kWidth> m_fieldOf{}; ///< by column: its place among the file's fields, or -1
     std::optional<storage::Statement> m_find;
     KeyMap m_seen;
+    std::map<std::pair<quint64, quint64>, std::vector<qint64>>
+        m_alike;                        ///< present rows with a key that others have, too
+    std::unordered_set<qint64> m_taken; ///< … of these: a row of the file is about them
+    UnknownNames m_people{m_session, Entity::Member, QStringLiteral("owner")};
 };
 
 } // namespace tasuki::imports

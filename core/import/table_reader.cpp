@@ -170,6 +170,9 @@ bool isFormulaError(std::string_view cell)
     return std::ranges::find(kErrors, cell) != kErrors.end() || cell.starts_with("#ERR:");
 }
 
+/// What stands in a cell for the one above.
+constexpr std::array<std::string_view, 6> kDittos = {"〃", "々", "″", "同上", "仝", "〻"};
+
 /// Every name that a column of any kind has, folded: how the header of another table is known.
 const QSet<QString>& knownNames()
 {
@@ -225,23 +228,36 @@ qint64 mergeInto(QStringList& cells, qint64 row, const RowsBefore& before, const
     return first;
 }
 
+/// Where headings begin that are merged down to this row.
+qint64 firstHeaderRow(qint64 row, const format::SheetMerges* merges)
+{
+    qint64 first = row;
+    if (merges)
+        for (const format::SheetMerge& merge : *merges)
+            if (merge.lastRow == row && row - merge.firstRow < kHeaderRows)
+                first = std::min(first, merge.firstRow);
+    return first;
+}
+
 /// The best header among the first rows, with this delimiter.
 Candidate bestHeader(std::string_view utf8, char delimiter, const HeaderTest& test, qint64 headerRow,
                      const format::SheetMerges* merges)
 {
     Candidate best{{delimiter, headerRow > 0 ? headerRow : 1, false}, {}, 0};
-    CsvReader csv(utf8, delimiter, headerRow > 0 ? headerRow : 1);
+    CsvReader csv(utf8, delimiter, headerRow > 0 ? firstHeaderRow(headerRow, merges) : 1);
     csv.setGrid();
     RowsBefore before;
     while (csv.next() && csv.row() <= std::max(kRowsSearched, headerRow)) {
         QStringList cells = cellsOf(csv.allFields());
         before.emplace(csv.row(), cells);
+        if (csv.row() < headerRow)
+            continue;
         Candidate here{{delimiter, csv.row(), true}, test.fit(cells), cells.size()};
-        if (!here.fit.hasNeeded) {
-            const qint64 first = mergeInto(cells, csv.row(), before, merges);
-            if (const HeaderTest::Fit joined = test.fit(cells); joined.hasNeeded)
+        // A heading beside those of a group reaches down to theirs, which may name all that is needed.
+        const qint64 first = mergeInto(cells, csv.row(), before, merges);
+        if (first < csv.row())
+            if (const HeaderTest::Fit joined = test.fit(cells); joined.hasNeeded || headerRow > 0)
                 here = {{delimiter, first, true}, joined, cells.size()};
-        }
         if (here.fit.hasNeeded || headerRow > 0)
             return here;
         constexpr int kSeveral = 2; // one name may stand anywhere
@@ -293,6 +309,8 @@ bool TableReader::readHeader()
         CsvReader above(m_utf8, m_csv.delimiter());
         while (above.next() && above.row() < m_headerRow) {
             ++m_counts[size_t(LeftOutRow::Why::AboveHeader)];
+            if (const auto title = onlyCell(above.fields()))
+                m_titles += shortText(*title);
             if (m_leftOut.size() < kMostListed)
                 m_leftOut.push_back({above.row(), LeftOutRow::Why::AboveHeader, cellsOf(above.fields())});
         }
@@ -311,7 +329,7 @@ void TableReader::joinHeaderRows()
     qint64 last = first;
     if (m_merges)
         for (const format::SheetMerge& merge : *m_merges)
-            if (merge.firstRow == first && merge.lastRow - first < kHeaderRows)
+            if (merge.firstRow >= first && merge.firstRow <= last && merge.lastRow - first < kHeaderRows)
                 last = std::max(last, merge.lastRow);
     if (last == first)
         return;
@@ -345,6 +363,16 @@ void TableReader::setColumns(const ColumnMap& map, bool textsMayBeHtml)
         if (m_kind.readColumn(field).nameText() == u"name" && !m_kind.readColumn(field).needed)
             m_nameColumn = int(column);
     }
+    for (qsizetype column = 0; column < header().size(); ++column) {
+        const QString name = keyFold(header()[column]);
+        if (name == u"isdeleted" && m_deletedColumn < 0)
+            m_deletedColumn = int(column);
+        if (name == keyFold(u"レコードの開始行") && m_recordColumn < 0)
+            m_recordColumn = int(column);
+    }
+    m_holdsDittos = textsMayBeHtml && std::ranges::any_of(kDittos, [&](std::string_view mark) {
+                        return m_utf8.find(mark) != std::string_view::npos;
+                    });
     m_holdsSigns = m_utf8.find('#') != std::string_view::npos;
     m_holdsTags = textsMayBeHtml && m_utf8.find("</") != std::string_view::npos;
 }
@@ -360,6 +388,10 @@ bool TableReader::next()
             leaveOut(LeftOutRow::Why::HeaderAgain);
         } else if (endsTable()) {
             leaveOutRest();
+        } else if (isDeleted()) {
+            leaveOut(LeftOutRow::Why::Deleted);
+        } else if (goesOnWithRecord()) {
+            leaveOut(LeftOutRow::Why::Continued);
         } else {
             m_rowBefore = m_csv.row();
             if (m_csv.hasSurplus() && m_merges && m_surplusRows++ == 0)
@@ -410,7 +442,8 @@ bool TableReader::isHeader(std::span<const std::string_view> fields) const
                                  [](std::string_view a, const std::string& b) { return trimmed(a) == b; });
 }
 
-/// The title of a further page of a report: a text, and behind at most a few more of them the same header again.
+/// The title of a further page of a report: a text that names a page or is the title of the first, and behind at most
+/// a few more of them the same header again. Below another title stands another table.
 bool TableReader::beginsPage() const
 {
     const auto fields = m_csv.fields();
@@ -418,19 +451,47 @@ bool TableReader::beginsPage() const
         return false;
     const bool isApart = m_csv.row() != m_rowBefore + 1;
     const auto title = onlyCell(fields);
+    if (!title || !(isApart || m_isAtPage || namesPage(shortText(*title))))
+        return false;
+    return m_isAtPage ? headerFollows() > 0 : headerFollows(true) > 0;
+}
+
+bool TableReader::namesPage(const QString& title)
+{
     static const QRegularExpression page(QStringLiteral("page|ページ|頁|^\\d+\\s*/\\s*\\d+$"),
                                          QRegularExpression::CaseInsensitiveOption);
-    if (!title || !(isApart || m_isAtPage || shortText(*title).trimmed().contains(page)))
-        return false;
+    return title.trimmed().contains(page);
+}
+
+/// Whether a title says that its table goes on with this one: it names a page, or stands above this table, too, if
+/// with another number behind it.
+bool TableReader::goesOn(const QString& title) const
+{
+    static const QRegularExpression number(QStringLiteral("[\\s\\d()（）/／:：-]|続き?|continued"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto bare = [](QString text) { return keyFold(text).remove(number); };
+    return namesPage(title)
+           || std::ranges::any_of(m_titles, [&](const QString& own) { return bare(own) == bare(title); });
+}
+
+/// How many titles stand, from this row on, above the same header again; 0: it does not follow. `known`: one of them
+/// has to say that the table goes on.
+int TableReader::headerFollows(bool known) const
+{
     constexpr int kTitles = 5;
     CsvReader rest = m_csv;
-    for (int i = 0; i < kTitles && rest.next(); ++i) {
-        if (isHeader(rest.fields()))
-            return true;
-        if (!onlyCell(rest.fields()))
-            return false;
+    bool says = !known;
+    for (int i = 0; i <= kTitles; ++i) {
+        if (i > 0 && isHeader(rest.fields()))
+            return says ? i : 0;
+        const auto title = onlyCell(rest.fields());
+        if (!title)
+            return 0;
+        says = says || goesOn(shortText(*title));
+        if (!rest.next())
+            return 0;
     }
-    return false;
+    return 0;
 }
 
 /// Behind an empty row, where alone tables end but for what is plainly a note.
@@ -476,6 +537,8 @@ bool TableReader::isNextSection() const
     const auto title = onlyCell(m_csv.fields());
     if (!title || isBlank(m_csv.fields().front()))
         return false;
+    if (headerFollows() > 0)
+        return true;
     CsvReader rest = m_csv;
     if (!rest.next())
         return false;
@@ -513,17 +576,65 @@ void TableReader::improveCells()
     if (m_holdsSigns)
         checkFormulas();
     const bool isMerged = m_merges && (m_nextMerge < m_merges->size() || !m_open.empty());
-    if (!m_holdsTags && !isMerged)
+    const bool isOfRecord = m_recordColumn >= 0 && !m_record.empty();
+    if (!m_holdsTags && !isMerged && !m_holdsDittos && !isOfRecord)
         return;
     m_fields.assign(m_csv.fields().begin(), m_csv.fields().end());
     m_texts.clear();
     m_isOwn = true;
+    if (isOfRecord && isBlank(m_fields[size_t(m_recordColumn)]))
+        for (const Column& c : m_columns)
+            if (isBlank(m_fields[c.column]) && c.field->type != FileColumn::Type::Number)
+                m_fields[c.column] = m_texts.emplace_back(m_record[c.column]);
     if (m_holdsTags)
         for (const Column& c : m_columns)
             if (auto text = format::textOfHtmlCell(m_fields[c.column]))
                 m_fields[c.column] = m_texts.emplace_back(*std::move(text));
     if (isMerged)
         fillMerged(m_fields);
+    if (m_holdsDittos)
+        fillDittos();
+}
+
+bool TableReader::isDeleted() const
+{
+    if (m_deletedColumn < 0)
+        return false;
+    const std::string said = folded(trimmed(m_csv.fields()[size_t(m_deletedColumn)]));
+    return said == "true" || said == "1" || said == "yes";
+}
+
+/// A further row of the record above. One that says nothing else of what is read is none of ours: it stands there for
+/// a column that is left out.
+bool TableReader::goesOnWithRecord()
+{
+    if (m_recordColumn < 0)
+        return false;
+    const auto fields = m_csv.fields();
+    const bool begins = !isBlank(fields[size_t(m_recordColumn)]);
+    if (begins || m_record.empty()) {
+        m_record.assign(fields.begin(), fields.end());
+        return false;
+    }
+    return std::ranges::all_of(m_columns, [&](const Column& c) {
+        return isBlank(fields[c.column]) || fields[c.column] == m_record[c.column];
+    });
+}
+
+void TableReader::fillDittos()
+{
+    for (const Column& c : m_columns) {
+        if (std::ranges::find(kDittos, trimmed(m_fields[c.column])) == kDittos.end())
+            continue;
+        if (m_dittos++ == 0)
+            m_firstDittoRow = m_csv.row();
+        if (m_above.empty() || isBlank(m_above[c.column]))
+            m_errors.push_back({m_csv.row(), header()[qsizetype(c.column)], cutValue(fromUtf8(m_fields[c.column])),
+                                Text::tr("repeats the cell above, which is empty")});
+        else
+            m_fields[c.column] = m_texts.emplace_back(m_above[c.column]);
+    }
+    m_above.assign(m_fields.begin(), m_fields.end());
 }
 
 void TableReader::fillMerged(std::vector<std::string_view>& cells)

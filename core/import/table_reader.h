@@ -32,7 +32,7 @@ TablePlace findTable(std::string_view utf8, const FileKind& kind, std::span<cons
 
 /// A row of the file that is no row of the table.
 struct LeftOutRow {
-    enum class Why { AboveHeader, Total, HeaderAgain, BelowTable };
+    enum class Why { AboveHeader, Total, HeaderAgain, BelowTable, Deleted, Continued };
 
     qint64 row = 0;
     Why why = Why::AboveHeader;
@@ -41,9 +41,11 @@ struct LeftOutRow {
     bool operator==(const LeftOutRow&) const = default;
 };
 
-/// Reads the rows of the table in a file. Left out are total rows, the header where it is repeated, and what stands
-/// below the table: a footer, or another table with its title. HTML in a cell becomes its text, and a cell that is
-/// merged with the one above it holds what that one does, unless its column holds numbers: these would count twice.
+/// Reads the rows of the table in a file. Left out are total rows, the header where it is repeated, what stands
+/// below the table (a footer, or another table with its title), rows that their system calls deleted, and those by
+/// which kintone goes on with the record above and that say nothing new. HTML in a cell becomes its text, and a cell
+/// that is merged with the one above it holds what that one does, unless its column holds numbers: these would count
+/// twice. A ditto mark (〃, 同上) stands for the cell above.
 class TableReader final : public RowSource {
 public:
     static constexpr size_t kMostListed = 100; ///< rows that are left out; the others are only counted
@@ -74,6 +76,9 @@ public:
     /// Rows of a sheet with cells right of the headings, which are left out, and the first of them.
     qint64 surplusRows() const { return m_surplusRows; }
     qint64 firstSurplusRow() const { return m_firstSurplusRow; }
+    /// Cells with a ditto mark, and the row of the first.
+    qint64 dittos() const { return m_dittos; }
+    qint64 firstDittoRow() const { return m_firstDittoRow; }
 
 private:
     void joinHeaderRows();
@@ -81,6 +86,9 @@ private:
     bool isTotal() const;
     bool isHeader(std::span<const std::string_view> fields) const;
     bool beginsPage() const;
+    static bool namesPage(const QString& title);
+    bool goesOn(const QString& title) const;
+    int headerFollows(bool known = false) const;
     bool endsTable();
     bool isFooter(bool isApart) const;
     bool isNextSection() const;
@@ -90,6 +98,9 @@ private:
     void improveCells();
     void fillMerged(std::vector<std::string_view>& cells);
     void checkFormulas();
+    bool isDeleted() const;
+    bool goesOnWithRecord();
+    void fillDittos();
 
     std::string_view m_utf8;
     const FileKind& m_kind;
@@ -108,6 +119,15 @@ private:
     int m_nameColumn = -1;
     bool m_holdsSigns = false; ///< the text has a # somewhere: a formula may have failed
     bool m_holdsTags = false;  ///< … or HTML
+    bool m_holdsDittos = false;
+    int m_deletedColumn = -1;
+    int m_recordColumn = -1;           ///< has a * in the first row of a record
+    std::vector<std::string> m_record; ///< that row
+    std::vector<std::string> m_above;  ///< the row above, with what its ditto marks stand for
+    qint64 m_dittos = 0;
+    qint64 m_firstDittoRow = 0;
+
+    QStringList m_titles; ///< above the header
 
     qint64 m_rowBefore = 0;
     bool m_isOver = false;
@@ -123,7 +143,7 @@ private:
     std::vector<Open> m_open; ///< merged cells that reach to this row or beyond
     std::vector<RowError> m_errors;
     std::vector<LeftOutRow> m_leftOut;
-    qint64 m_counts[4] = {};
+    qint64 m_counts[6] = {};
     qint64 m_surplusRows = 0;
     qint64 m_firstSurplusRow = 0;
 };

@@ -2,10 +2,13 @@
 #include "import/waiting_import.h"
 
 #include "base/json_text.h"
+#include "base/written_date.h"
 #include "format/texts.h"
+#include "import/option_hint.h"
 #include "storage/rows.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -102,7 +105,8 @@ void WaitingImport::look(ImportRow& row)
 
 void WaitingImport::write()
 {
-    if (m_kept.isEmpty() && m_settled.empty())
+    const bool hasAll = m_session.kind().entity() == Entity::Subscription && !m_session.request().isRetry;
+    if (m_kept.isEmpty() && m_settled.empty() && !(hasAll && !m_present.isEmpty()))
         return;
     ImportPreview& preview = m_session.preview();
     ImportTable table(m_session, kTableInfo<WaitingRow>);
@@ -153,6 +157,57 @@ void WaitingImport::write()
         }
         find.reset();
     }
+    if (hasAll)
+        endMissing(table, find);
+}
+
+void WaitingImport::endMissing(ImportTable& table, storage::Statement& find)
+{
+    const QDate day = m_session.request().missingEnd;
+    const QString endField = QStringLiteral("end_date");
+    qint64 count = 0;
+    for (auto present = m_present.cbegin(); present != m_present.cend(); ++present) {
+        if (m_kept.contains(present.key()) || std::ranges::find(m_settled, present.value()) != m_settled.end())
+            continue;
+        find.bind(1, present.value());
+        if (!find.next()) {
+            find.reset();
+            continue;
+        }
+        auto row = storage::readRow<WaitingRow>(find);
+        QJsonObject cells = QJsonDocument::fromJson(row.cells.toUtf8()).object();
+        const bool lastDay = row.reading.split(u'\n').contains(QStringLiteral("end=last-day"));
+        const auto written = [&](QDate end) { return end.addDays(lastDay ? -1 : 0).toString(Qt::ISODate); };
+        const auto said = [&](const QString& field) -> QDate {
+            const auto read = readDate(cells.value(field).toString(), m_session.reading().dates(), m_session.zone());
+            return read ? read->date : QDate();
+        };
+        const bool isOver = said(endField).isValid() && said(endField) <= day;
+        if (!day.isValid() || !isOver)
+            ++count;
+        if (!day.isValid() || isOver) {
+            find.reset();
+            continue;
+        }
+        // It begins only then: it never ran.
+        const QDate start = said(QStringLiteral("start_date"));
+        cells.insert(endField, start.isValid() && start >= day ? start.toString(Qt::ISODate) : written(day));
+        row.cells = QString::fromUtf8(jsonText(cells));
+        if (!row.reading.contains(QStringLiteral("end=")))
+            row.reading +=
+                (row.reading.isEmpty() ? QString() : QStringLiteral("\n")) + QStringLiteral("end=first-day-after");
+        std::deque<std::string> texts;
+        m_session.preview().newlyWaiting += table.update(find, cellsOfRow(valuesOf(row), texts)) ? 1 : 0;
+        find.reset();
+    }
+    if (count == 0)
+        return;
+    m_session.preview().warnings +=
+        day.isValid()
+            ? Text::tr("%n waiting lines are not in the file. They end on %1.", nullptr, int(count))
+                  .arg(day.toString(Qt::ISODate))
+            : withOption(Text::tr("%n waiting lines are not in the file. They wait on.", nullptr, int(count)),
+                         Text::tr("To end them on a day, enter --missing end:DAY."), m_session.request().namesOptions);
 }
 
 } // namespace tasuki::imports

@@ -32,6 +32,8 @@ private:
     QString identityOf(const ImportRow& row);
     QString cellsOf(const ImportRow& row) const;
     QString reading() const;
+    /// Contract lines that wait and that the file no longer has: they end, where that was said of lines that are there.
+    void endMissing(ImportTable& table, storage::Statement& find);
 
     ImportSession& m_session;
     QHash<QString, qint64> m_present; ///< rows that wait, by what tells them apart: their ids

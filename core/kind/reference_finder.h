@@ -18,7 +18,8 @@ struct FinderScope {
     enum class Proposals { Ask, Take, Refuse };
 
     storage::Database& db;
-    QString source{}; ///< the system whose keys a file speaks of; empty: the workspace's own
+    QString source{};    ///< the system whose keys a file speaks of; empty: the workspace's own
+    bool byName = false; ///< the workspace's own files call the rows by their names and not by keys
     std::function<Proposals(std::string_view key)> decide = [](std::string_view) { return Proposals::Ask; };
     /// A proposal was taken: from now on `key` is a key of the row `id`.
     std::function<void(qint64 id, std::string_view key)> learn{};

@@ -94,6 +94,9 @@ public:
                 changed |= setTeams(wanted);
             ImportPreview& preview = m_session.preview();
             ++(wanted.isNew ? preview.toAdd : changed ? preview.toUpdate : preview.unchanged);
+            m_session.noteOutcome(wanted.row, wanted.isNew ? RowOutcome::Added
+                                              : changed    ? RowOutcome::Changed
+                                                           : RowOutcome::Unchanged);
         }
     }
 

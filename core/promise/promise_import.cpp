@@ -18,7 +18,7 @@ public:
         const QString external = promise.externalKey.trimmed();
         if (!external.isEmpty())
             return {QStringLiteral("@") + external, "external_key"};
-        return {promise.text.trimmed().isEmpty() ? QString() : textKey(promise), "text"};
+        return {promise.text.trimmed().isEmpty() ? QString() : textKey(promise), "text", true, true};
     }
 
     void index(const Promise& present) override { m_present.index(present.id.value(), namesOf(present)); }

@@ -66,9 +66,10 @@ EndEvidence::Counts EndEvidence::counts()
         const auto next = std::ranges::lower_bound(m_rows, std::pair(row.account, row.end), {},
                                                    [](const Row& r) { return std::pair(r.account, r.start); });
         if (row.end == row.start || next == m_rows.end() || next->account != row.account) {
-            const bool whole =
-                row.end > row.start && isLastDayOfTerm(QDate::fromJulianDay(row.start), QDate::fromJulianDay(row.end));
+            const QDate end = QDate::fromJulianDay(row.end);
+            const bool whole = row.end > row.start && isLastDayOfTerm(QDate::fromJulianDay(row.start), end);
             counts.wholeTerms += whole ? 1 : 0;
+            counts.monthEnds += whole || (row.end > row.start && end.day() == end.daysInMonth()) ? 1 : 0;
             continue;
         }
         ++counts.followed;

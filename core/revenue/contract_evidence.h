@@ -26,6 +26,7 @@ public:
         qint64 sameDay = 0;    ///< rows that end where another starts
         qint64 followed = 0;   ///< rows with an end behind which another starts
         qint64 wholeTerms = 0; ///< rows without such a follower that end on the last day of a term of whole months
+        qint64 monthEnds = 0;  ///< … that end on the last day of a month, or of such a term
         qint64 ended = 0;      ///< rows with an end
         /// The values contradict "first day that is not served". A gap of one day may be chance where it is rare.
         bool saysLastDay() const { return dayBefore > sameDay && dayBefore * 10 >= followed; }

@@ -34,6 +34,8 @@ public:
 
 private:
     void askOfEnds();
+    int endField() const;
+    bool isCalledAsOurs() const;
     void askOfAmounts();
     void tellLicenses();
     void askOfDiscounts();

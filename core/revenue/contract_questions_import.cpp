@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revenue/contract_questions.h"
 
+#include "base/text.h"
 #include "format/texts.h"
 #include "import/option_hint.h"
 
@@ -33,6 +34,17 @@ void ContractQuestions::askOfEnds()
                        {},
                        counts.dayBefore},
                       kEnd);
+    } else if (!isCalledAsOurs() && counts.dayBefore == 0 && counts.sameDay == 0
+               && 2 * counts.monthEnds > counts.ended) {
+        // Of the end of a month nobody can tell, and a day too few is a churn in the month before.
+        m_session.ask({QStringLiteral("end"),
+                       choices,
+                       Text::tr("%n lines end on the last day of a month or term, as if that day were the last day of "
+                                "service and not the first day after it.",
+                                nullptr, int(counts.monthEnds)),
+                       {},
+                       counts.monthEnds},
+                      endField());
     } else if (counts.dayBefore == 0 && counts.sameDay == 0 && counts.wholeTerms > 1
                && counts.wholeTerms * 2 > counts.ended) {
         const QString text =
@@ -47,6 +59,20 @@ void ContractQuestions::askOfEnds()
             Text::tr("%n lines end on the day before the next one starts. They count as not served on that day.",
                      nullptr, int(counts.dayBefore));
     }
+}
+
+int ContractQuestions::endField() const
+{
+    return has(kEnd) ? kEnd : has(kEndedOn) ? kEndedOn : kCancelledOn;
+}
+
+/// Whether the column of ends has a name that says which day it holds.
+bool ContractQuestions::isCalledAsOurs() const
+{
+    const FileColumn& column = m_session.kind().file->readColumn(kEnd);
+    const int at = m_session.preview().columns.columnOfField[kEnd];
+    const QString heading = keyFold(m_session.preview().headers.value(at));
+    return at >= 0 && (heading == keyFold(QStringView(column.name)) || heading == keyFold(QStringView(column.label)));
 }
 
 void ContractQuestions::askOfAmounts()

@@ -38,6 +38,14 @@ private:
     bool isPiece(const storage::Statement& present);
     /// KEY of such a piece.
     static QString wholeOf(const storage::Statement& present);
+    /// Whether an import has given the line the key that it has.
+    bool wasParted(qint64 id);
+    /// Whether an import has ended the line on the day on which it ends.
+    bool wasEndedByImport(const storage::Statement& present);
+    bool isBackWithoutEnd(const SubscriptionCells& cells, const storage::Statement& present);
+    /// A line that was over goes on from the day.
+    void resume(imports::ImportRow& row, const SubscriptionCells& cells, const storage::Statement& present,
+                std::string_view day, const QString& accountCurrency);
     /// Where the first piece of the line began; nothing where it has none.
     std::optional<std::string> startOfParts(const storage::Statement& present);
     bool refuses(imports::ImportRow& row, const SubscriptionCells& cells, const storage::Statement& present,

@@ -75,10 +75,13 @@ void ContractUpdates::change(ImportRow& row, SubscriptionCells& cells, const Sta
     if (cells[kColStart].kind == Cell::Kind::Text && cells[kColStart].text != start
         && startOfParts(present) == std::string(cells[kColStart].text))
         cells[kColStart] = Cell();
-    if (!differs(cells, present, 0, kSubscriptionColumns - 1)) {
+    const bool isBack = isBackWithoutEnd(cells, present);
+    if (!isBack && !differs(cells, present, 0, kSubscriptionColumns - 1)) {
         ++m_session.preview().unchanged;
         return;
     }
+    if (isBack)
+        cells[kColEnd] = Cell::null();
     if (!m_session.preview().isOwnExport && isPiece(present)) {
         row.tell(
             {Text::tr("under this key the workspace keeps what line %1 was until %2; give the line another key, or "
@@ -186,8 +189,10 @@ std::optional<std::string> ContractUpdates::startOfParts(const Statement& presen
         const bool isOurs = isThere && m_part.integer(kColAccount + 1) == present.integer(kColAccount + 1);
         if (isOurs && first.empty())
             first = std::string(m_part.utf8(kColStart + 1));
-        found |= isOurs && m_part.utf8(kColEnd + 1) == following;
+        const qint64 id = isThere ? m_part.integer(0) : 0;
+        const bool isNext = isOurs && m_part.utf8(kColEnd + 1) == following;
         m_part.reset();
+        found = found || isNext || (isOurs && wasParted(id)); // a line that was back has a gap before it
         if (!isThere)
             return found ? std::optional(first) : std::nullopt;
     }
@@ -206,10 +211,24 @@ bool ContractUpdates::isPiece(const Statement& present)
     if (slash == std::string_view::npos || slash == 0 || slash + 1 == key.size()
         || key.find_first_not_of("0123456789", slash + 1) != std::string_view::npos || present.isNull(kColEnd + 1))
         return false;
-    // A file may have such keys of its own: only an import that has parted a line gives one to a row that was there.
+    return wasParted(present.integer(0));
+}
+
+/// A file may have such keys of its own: only an import that has parted a line gives one to a row that was there.
+bool ContractUpdates::wasParted(qint64 id)
+{
     Statement parted = m_session.db().prepare(
         "SELECT 1 FROM import_changes WHERE entity = ?1 AND row_id = ?2 AND before LIKE '%\"subscription_key\"%' LIMIT 1");
-    return parted.bind(1, int(Entity::Subscription)).bind(2, present.integer(0)).next();
+    return parted.bind(1, int(Entity::Subscription)).bind(2, id).next();
+}
+
+bool ContractUpdates::wasEndedByImport(const Statement& present)
+{
+    Statement ended = m_session.db().prepare(
+        "SELECT 1 FROM import_changes AS c JOIN imports AS i ON i.id = c.import_id AND i.undone = 0 WHERE c.entity = ?1 "
+        "AND c.row_id = ?2 AND json_extract(c.after, '$.end_date') = ?3 LIMIT 1");
+    const std::string end(present.utf8(kColEnd + 1));
+    return ended.bind(1, int(Entity::Subscription)).bind(2, present.integer(0)).bindBuffered(3, end).next();
 }
 
 QString ContractUpdates::nextPart(const QString& key)
@@ -267,6 +286,11 @@ void ContractUpdates::changeFrom(ImportRow& row, const SubscriptionCells& cells,
         note(merged(next, present), accountCurrency, +1);
         m_table.change(present, next);
     };
+    const bool runs = cells[kColEnd].kind != Cell::Kind::Text || cells[kColEnd].text > day;
+    if (end.kind == Cell::Kind::Text && end.text <= day && runs && wasEndedByImport(present)) {
+        resume(row, cells, present, day, accountCurrency);
+        return;
+    }
     if (end.kind == Cell::Kind::Text && end.text <= day) { // what is over stays as it was
         note(cellsOf(present), accountCurrency, +1);
         ++m_over;
@@ -299,6 +323,31 @@ void ContractUpdates::changeFrom(ImportRow& row, const SubscriptionCells& cells,
     note(was, accountCurrency, +1);
     note(next, accountCurrency, +1);
     m_table.update(present, ended);
+    m_table.insert(m_session.nextId(), next);
+    ++m_session.preview().toUpdate;
+}
+
+/// A file that has every line that runs, and no column for ends, has a line again that was ended as missing.
+bool ContractUpdates::isBackWithoutEnd(const SubscriptionCells& cells, const Statement& present)
+{
+    return cells[kColEnd].isKept() && m_session.request().missingEnd.isValid() && !present.isNull(kColEnd + 1)
+           && present.utf8(kColEnd + 1) <= m_session.today() && wasEndedByImport(present);
+}
+
+void ContractUpdates::resume(ImportRow& row, const SubscriptionCells& cells, const Statement& present,
+                             std::string_view day, const QString& accountCurrency)
+{
+    SubscriptionCells next = merged(cells, present);
+    next[kColEnd] = cells[kColEnd].orElse(Cell::null());
+    for (Cell& cell : next)
+        if (cell.kind == Cell::Kind::Text)
+            cell.text = row.keep(std::string(cell.text));
+    next[kColStart] = Cell::of(day);
+    note(cellsOf(present), accountCurrency, +1);
+    note(next, accountCurrency, +1);
+    SubscriptionCells part;
+    part[kColKey] = Cell::of(row.keep(nextPart(fromUtf8(present.utf8(kColKey + 1)))));
+    m_table.update(present, part);
     m_table.insert(m_session.nextId(), next);
     ++m_session.preview().toUpdate;
 }

@@ -40,9 +40,10 @@ public:
 private:
     struct Known {
         std::string key;
-        QString name;
+        QString name; ///< of the account
     };
     void readWorkspace();
+    void readMerged();
     void takeRowsWithKeys(const std::vector<SheetRow>& rows);
     void takeRow(const SheetRow& row);
     SheetAccount* accountOf(const SheetRow& row);
@@ -56,7 +57,7 @@ private:
 
     imports::ImportSession& m_session;
     AccountKeys m_keys;
-    std::multimap<QString, Known> m_known;            ///< the workspace's accounts by folded name
+    std::multimap<QString, Known> m_known;            ///< the workspace's accounts by folded name, also of merged ones
     std::unordered_map<std::string, QDate> m_startOf; ///< … by their key: the contract start, if they have one
     std::vector<SheetAccount> m_accounts;
     QHash<QString, int> m_byKey;       ///< by the key as it is compared

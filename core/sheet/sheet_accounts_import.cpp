@@ -62,6 +62,24 @@ void SheetAccounts::readWorkspace()
         if (const QDate start = rows.date(2); start.isValid())
             m_startOf.emplace(rows.utf8(0), start);
     }
+    readMerged();
+}
+
+/// A sheet goes on to call an account that was merged by its name. It has a key in the workspace still, by which its
+/// rows come in as those of a sheet with IDs do.
+void SheetAccounts::readMerged()
+{
+    std::map<QString, qint64> merged; // by folded name, where that is of no other account: the one that stayed
+    for (const MergedName& one : mergedNames(m_session.db())) {
+        const QString folded = companyFold(one.name);
+        const auto known = merged.find(folded);
+        if (known == merged.end() ? m_known.contains(folded) : known->second == one.account)
+            continue;
+        merged.emplace(folded, one.account);
+        m_known.emplace(folded, Known{one.key, one.accountName});
+        if (one.accountStart.isValid())
+            m_startOf.emplace(one.key, one.accountStart);
+    }
 }
 
 /// The order of rows does not matter: one without a key may stand before the one that has it.

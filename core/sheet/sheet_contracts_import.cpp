@@ -38,9 +38,10 @@ public:
         : m_session(session),
           m_columns(columns),
           m_accounts(FinderScope{session.db()}),
-          m_ofKey(session.db().prepare("SELECT 1 FROM subscriptions WHERE subscription_key = ?1")),
-          m_ofStart(session.db().prepare(
-              "SELECT subscription_key, product, plan FROM subscriptions WHERE account_id = ?1 AND start_date = ?2"))
+          m_ofKey(
+              session.db().prepare("SELECT product, plan, end_date FROM subscriptions WHERE subscription_key = ?1")),
+          m_ofStart(session.db().prepare("SELECT subscription_key, product, plan, end_date FROM subscriptions WHERE "
+                                         "account_id = ?1 AND start_date = ?2"))
     {}
 
     ComposedRows compose(const std::vector<SheetAccount>& accounts)
@@ -50,11 +51,14 @@ public:
         for (const SheetColumns::Use& use : m_columns.contract)
             header += headingOf(m_session, use.place);
         ComposedRows composed(header);
-        for (const SheetAccount& account : accounts)
-            for (const Line& line : linesOf(account)) {
-                checkLeft(line);
-                composed.add(line.rows.front()->number, cellsOf(account, line));
+        for (const SheetAccount& account : accounts) {
+            const std::vector<Line> lines = linesOf(account);
+            const QStringList keys = keysOf(account, lines);
+            for (size_t i = 0; i < lines.size(); ++i) {
+                checkLeft(lines[i]);
+                composed.add(lines[i].rows.front()->number, cellsOf(account, lines[i], keys[qsizetype(i)]));
             }
+        }
         if (m_withoutLine > 0)
             m_session.preview().warnings +=
                 Text::tr("%n rows have no amount. They make no contract line (row %1 first).", nullptr,
@@ -177,9 +181,9 @@ private:
             lines.push_back({{&row}, false, false});
     }
 
-    std::vector<ComposedCell> cellsOf(const SheetAccount& account, const Line& line)
+    std::vector<ComposedCell> cellsOf(const SheetAccount& account, const Line& line, const QString& key)
     {
-        std::vector<ComposedCell> cells = {{keyOf(account, line).toStdString(), 0}, {account.key, 0}};
+        std::vector<ComposedCell> cells = {{key.toStdString(), 0}, {account.key, 0}};
         for (const SheetColumns::Use& use : m_columns.contract) {
             OneCell one;
             for (const SheetRow* row : line.rows)
@@ -193,33 +197,62 @@ private:
         return cells;
     }
 
-    QString keyOf(const SheetAccount& account, const Line& line)
+    /// First of the lines that are known by what they say, for of those that are left one may have changed.
+    QStringList keysOf(const SheetAccount& account, const std::vector<Line>& lines)
     {
-        const SheetRow& first = *line.rows.front();
-        if (first.says(m_key))
-            return first.text(m_key);
+        QStringList keys;
+        std::vector<const Line*> left;
+        for (const Line& line : lines) {
+            const SheetRow& first = *line.rows.front();
+            QString key = first.says(m_key) ? first.text(m_key) : madeKey(account, line);
+            if (!first.says(m_key) && !isThere(key)) {
+                const QString present = presentKey(account, line);
+                if (present.isEmpty())
+                    left.push_back(&line);
+                else
+                    key = present;
+            }
+            if (isThere(key))
+                m_known.insert(key);
+            keys += key;
+        }
+        for (size_t i = 0; i < lines.size(); ++i) {
+            QString& key = keys[qsizetype(i)];
+            if (std::ranges::find(left, &lines[i]) != left.end())
+                if (const QString changed = changedKey(account, lines[i], left); !changed.isEmpty())
+                    key = changed;
+            if (!lines[i].rows.front()->says(m_key))
+                take(lines[i], key);
+        }
+        return keys;
+    }
+
+    QString madeKey(const SheetAccount& account, const Line& line)
+    {
         QStringList parts = {fromUtf8(account.key)};
         if (const QString product = productOf(line); !product.isEmpty())
             parts += product;
-        parts += day(first);
+        parts += day(*line.rows.front());
         if (line.isOneOfSeveral)
             for (const int place : {m_plan, m_charge})
                 if (const QString text = said(line, place); !text.isEmpty())
                     parts += text;
-        QString key = parts.join(u':');
-        if (!isThere(key))
-            if (const QString present = presentKey(account, line); !present.isEmpty())
-                key = present;
+        return parts.join(u':');
+    }
+
+    void take(const Line& line, QString& key)
+    {
+        const SheetRow& first = *line.rows.front();
         const auto taken = m_taken.constFind(key);
         if (taken == m_taken.cend()) {
             m_taken.insert(key, first.number);
-            return key;
+            return;
         }
         error(first, m_start,
               Text::tr("row %1 has the same account, product and start. Add a column with the IDs of the contracts, or "
                        "clear the amount where this row repeats that one.")
                   .arg(*taken));
-        return key + QStringLiteral(":%1").arg(first.number); // told once
+        key += QStringLiteral(":%1").arg(first.number); // told once
     }
 
     bool isThere(const QString& key)
@@ -231,23 +264,43 @@ private:
         return found;
     }
 
-    /// The workspace's line that came from elsewhere, or that has got another key; empty where none or several fit.
-    QString presentKey(const SheetAccount& account, const Line& line)
+    struct Present {
+        QString key;
+        QString product;
+        QString plan;
+        QDate end;
+    };
+
+    /// The lines of the workspace that begin as this one does, as they are now: of one that changed from a day on, the
+    /// last piece.
+    std::vector<Present> beginningAs(const SheetAccount& account, const Line& line)
     {
         ReferenceFinder::Found found;
         const AccountKeys::Account* known = m_accounts.account(account.key, found);
         if (!known)
             return {};
-        struct Present {
-            QString key;
-            QString product;
-            QString plan;
-        };
-        std::vector<Present> fitting;
+        std::vector<Present> all;
         const std::string start = day(*line.rows.front()).toStdString();
         m_ofStart.bind(1, known->id).bindBuffered(2, start);
         while (m_ofStart.next())
-            fitting.push_back({m_ofStart.text(0), m_ofStart.text(1), m_ofStart.text(2)});
+            all.push_back({m_ofStart.text(0), m_ofStart.text(1), m_ofStart.text(2), m_ofStart.date(3)});
+        for (Present& one : all) {
+            const QString whole = withoutPart(one.key);
+            if (whole == one.key)
+                continue;
+            const std::string utf8 = whole.toStdString();
+            m_ofKey.bindBuffered(1, utf8);
+            if (m_ofKey.next())
+                one = {whole, m_ofKey.text(0), m_ofKey.text(1), m_ofKey.date(2)};
+            m_ofKey.reset();
+        }
+        return all;
+    }
+
+    /// The workspace's line that came from elsewhere, or that has got another key; empty where none or several fit.
+    QString presentKey(const SheetAccount& account, const Line& line)
+    {
+        std::vector<Present> fitting = beginningAs(account, line);
         const auto narrow = [&](int place, QString Present::*column) {
             if (m_session.preview().columns.has(place))
                 std::erase_if(fitting,
@@ -256,11 +309,39 @@ private:
         narrow(m_product, &Present::product);
         if (fitting.size() > 1 || line.isOneOfSeveral)
             narrow(m_plan, &Present::plan);
-        std::erase_if(fitting, [&](const Present& one) { return m_taken.contains(one.key); });
+        std::erase_if(fitting,
+                      [&](const Present& one) { return m_taken.contains(one.key) || m_known.contains(one.key); });
         if (fitting.size() > 1)
             error(*line.rows.front(), m_start,
                   Text::tr("several contract lines of this account start on this day. Add a column with their IDs."));
-        return fitting.size() == 1 ? withoutPart(fitting.front().key) : QString();
+        return fitting.size() == 1 ? fitting.front().key : QString();
+    }
+
+    /// The line that this one was: the only one of this account, product and start that the sheet does not have any
+    /// more, where this is the only new one. As a new line it would count for all the time since. `left`: those of the
+    /// account that are new.
+    QString changedKey(const SheetAccount& account, const Line& line, const std::vector<const Line*>& left)
+    {
+        const QDate from = m_session.request().changedFrom;
+        const QDate today = from.isValid() ? from : m_session.request().today;
+        std::vector<Present> gone = beginningAs(account, line);
+        std::erase_if(gone, [&](const Present& one) {
+            const bool isOver = one.end.isValid() && one.end <= today;
+            const bool isOther =
+                m_session.preview().columns.has(m_product) && nameFold(one.product) != nameFold(productOf(line));
+            return isOver || isOther || m_known.contains(one.key) || m_taken.contains(one.key);
+        });
+        const auto alike = std::ranges::count_if(left, [&](const Line* other) {
+            return day(*other->rows.front()) == day(*line.rows.front())
+                   && nameFold(productOf(*other)) == nameFold(productOf(line));
+        });
+        if (gone.size() == 1 && alike == 1)
+            return gone.front().key;
+        if (!gone.empty() && from.isValid())
+            error(*line.rows.front(), m_start,
+                  Text::tr("a line of this account, product and start is new, and it is not known which one it was "
+                           "before. Add a column with their IDs."));
+        return {};
     }
 
     /// KEY/1 is what KEY was until it changed from a day on.
@@ -285,6 +366,7 @@ private:
     Statement m_ofKey;
     Statement m_ofStart;
     QHash<QString, qint64> m_taken; ///< keys of the lines so far: the row
+    QSet<QString> m_known;          ///< … of lines of the workspace that the sheet has
     qint64 m_withoutLine = 0;
     qint64 m_firstWithoutLine = 0;
     const int m_key = placeOf(u"subscription_id");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/texts.h"
 #include "import/import_row.h"
+#include "import/option_hint.h"
 #include "sheet/sheet_accounts.h"
 #include "sheet/sheet_columns.h"
 #include "sheet/sheet_contacts.h"
@@ -25,7 +27,7 @@ public:
     /// The first columns of `rows` are `keys`, those behind them `uses`, and then `last`.
     Part(ImportSession& whole, Entity entity, ComposedRows rows, const std::vector<QStringView>& keys,
          const std::vector<SheetColumns::Use>& uses, QStringView last = {})
-        : m_rows(std::move(rows)), m_session(whole, *kindOf(entity), m_preview)
+        : m_rows(std::move(rows)), m_whole(whole), m_session(whole, *kindOf(entity), m_preview)
     {
         const FileKind& file = *kindOf(entity)->file;
         m_preview.delimiter = whole.preview().delimiter;
@@ -50,10 +52,16 @@ public:
         m_rows.rewind();
         ImportRow row(m_session, m_rows);
         while (m_rows.next()) {
+            const auto counts = countsOf(m_preview);
             row.start();
             m_import->row(row);
+            const auto now = countsOf(m_preview);
+            for (size_t outcome = 0; outcome < now.size(); ++outcome)
+                if (now[outcome] > counts[outcome])
+                    m_whole.noteOutcome(m_rows.row(), RowOutcome(outcome), m_counts.kind);
         }
         m_import->finish(row);
+        m_session.concludeNotes();
     }
 
     void after()
@@ -73,6 +81,7 @@ public:
 
 private:
     ComposedRows m_rows;
+    ImportSession& m_whole;
     ImportPreview m_preview;
     ImportSession m_session;
     std::unique_ptr<KindImport> m_import;
@@ -104,6 +113,7 @@ public:
     void finish(ImportRow&) override
     {
         const SheetColumns columns = sheetColumns(m_session, m_rows);
+        refuseTouchpoints(columns);
         SheetAccounts accounts(m_session, m_rows);
         const auto& all = accounts.all();
         add(Entity::Account, accounts.compose(columns), {u"account_id"}, columns.account, u"contract_start");
@@ -124,6 +134,30 @@ public:
     }
 
 private:
+    /// Names, days and notes alone are a list of what was done, whose notes would take the place of the accounts'.
+    void refuseTouchpoints(const SheetColumns& columns)
+    {
+        const FileKind& file = *kindOf(Entity::Touchpoint)->file;
+        const ImportPreview& preview = m_session.preview();
+        const int notes = kindOf(Entity::Account)->file->find(u"notes");
+        const bool hasNotes =
+            std::ranges::any_of(columns.account, [&](const SheetColumns::Use& use) { return use.field == notes; });
+        const int day = matchColumns(file, preview.headers).columnOfField[size_t(file.find(u"date"))];
+        if (columns.hasContracts || columns.hasContacts || !hasNotes || day < 0
+            || std::ranges::find(preview.columns.columnOfField, day) != preview.columns.columnOfField.end())
+            return;
+        m_session.preview().errors.push_back(
+            {preview.headerRow,
+             headingOf(m_session, placeOf(u"notes")),
+             {},
+             withOption(
+                 Text::tr("with “%1” beside it this looks like a list of touchpoints. Import it as one, or leave "
+                          "this column out.")
+                     .arg(preview.headers[day]),
+                 Text::tr("The option is --map %1=.").arg(headingOf(m_session, placeOf(u"notes"))),
+                 m_session.request().namesOptions)});
+    }
+
     void add(Entity entity, ComposedRows rows, const std::vector<QStringView>& keys,
              const std::vector<SheetColumns::Use>& uses, QStringView last = {})
     {

@@ -17,7 +17,7 @@ public:
         const QString external = task.externalKey.trimmed();
         if (!external.isEmpty())
             return {QStringLiteral("@") + external, "external_key", false};
-        return {task.title.trimmed().isEmpty() ? QString() : textKey(task), "title"};
+        return {task.title.trimmed().isEmpty() ? QString() : textKey(task), "title", true, true};
     }
 
     void index(const Task& present) override { m_present.index(present.id.value(), namesOf(present)); }

@@ -30,6 +30,7 @@ constexpr FileKind kTouchpointFile = {.code = u"touchpoints",
                                       .identity = u"external_id|account_id|date|kind|member|text",
                                       .mayRepeat = true,
                                       .dated = true,
+                                      .standIn = {u"account_id", kAccountNameColumn.name},
                                       .makeImport = makeTouchpointImport};
 
 constexpr const char* kSearchedTexts[] = {"text"};

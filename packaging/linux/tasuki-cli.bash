@@ -15,7 +15,7 @@ _tasuki_cli() {
         --by | --where) choices=$dimensions ;;
         --encoding)
             choices="utf-8-bom utf-8 cp932"
-            [[ $command == import ]] && choices="auto utf-8 cp932 utf-16 euc-jp iso-2022-jp windows-1252"
+            [[ $command == import ]] && choices="auto utf-8 cp932 utf-16 euc-jp iso-2022-jp windows-1252 windows-1250 windows-1251 windows-1253 windows-1254 windows-1257 iso-8859-1 iso-8859-2 iso-8859-15 cp437 cp850 cp852 cp866 koi8-r macintosh gb18030 big5 euc-kr"
             ;;
         --unmatched) choices="wait refuse" ;;
         -o | --output | --errors | --save)

@@ -588,6 +588,62 @@
             <numerusform>All %n dates in this column are in the past, as if they told of the last change.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n accounts get another owner from %1 on (%2).</source>
+        <translation>
+            <numerusform>%n account gets another owner from %1 on (%2).</numerusform>
+            <numerusform>%n accounts get another owner from %1 on (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name several accounts in one cell (%1).</source>
+        <translation>
+            <numerusform>%n row names several accounts in one cell (%1).</numerusform>
+            <numerusform>%n rows name several accounts in one cell (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A row above the headings says “%1”. %n amounts may be in that unit.</source>
+        <translation>
+            <numerusform>A row above the headings says “%1”. %n amount may be in that unit.</numerusform>
+            <numerusform>A row above the headings says “%1”. %n amounts may be in that unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells repeat the cell above (row %1 first).</source>
+        <translation>
+            <numerusform>%n cell repeats the cell above (row %1).</numerusform>
+            <numerusform>%n cells repeat the cell above (row %1 first).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting lines are not in the file. They end on %1.</source>
+        <translation>
+            <numerusform>%n waiting line is not in the file. It ends on %1.</numerusform>
+            <numerusform>%n waiting lines are not in the file. They end on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting lines are not in the file. They wait on.</source>
+        <translation>
+            <numerusform>%n waiting line is not in the file. It waits on.</numerusform>
+            <numerusform>%n waiting lines are not in the file. They wait on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines end on the last day of a month or term, as if that day were the last day of service and not the first day after it.</source>
+        <translation>
+            <numerusform>%n line ends on the last day of a month or term, as if that day were the last day of service and not the first day after it.</numerusform>
+            <numerusform>%n lines end on the last day of a month or term, as if that day were the last day of service and not the first day after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts of “%1” are multiplied by %2, as the file says.</source>
+        <translation>
+            <numerusform>%n amount of “%1” is multiplied by %2, as the file says.</numerusform>
+            <numerusform>%n amounts of “%1” are multiplied by %2, as the file says.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>

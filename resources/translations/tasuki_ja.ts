@@ -936,6 +936,14 @@
         <source>Account “%1” added.</source>
         <translation>顧客「%1」を追加しました。</translation>
     </message>
+    <message>
+        <source>Enter the account&apos;s name.</source>
+        <translation>顧客名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The file has only its key, %1.</source>
+        <translation>ファイルにはキー%1しかありません。</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeForm</name>
@@ -2668,14 +2676,6 @@
         <source>Read sheet “%1”.</source>
         <translation>シート「%1」を読み取りました。</translation>
     </message>
-    <message>
-        <source>auto (default), utf-8, cp932, utf-16, euc-jp, iso-2022-jp or windows-1252.</source>
-        <translation>auto（既定）、utf-8、cp932、utf-16、euc-jp、iso-2022-jp、windows-1252のいずれか。</translation>
-    </message>
-    <message>
-        <source>Invalid encoding “%1”. Use auto, utf-8, cp932, utf-16, euc-jp, iso-2022-jp or windows-1252.</source>
-        <translation>「%1」は文字コードとして使えません。auto、utf-8、cp932、utf-16、euc-jp、iso-2022-jp、windows-1252のいずれかを指定してください。</translation>
-    </message>
     <message numerus="yes">
         <source>notice: %n accounts have MRR in months before their first owner, %1 to %2 (such as %3)</source>
         <translation>
@@ -2997,6 +2997,14 @@
     <message>
         <source>Search the texts of the workspace, the newest first.</source>
         <translation>ワークスペースの文章を新しい順に検索します。</translation>
+    </message>
+    <message>
+        <source>auto (default), utf-8, cp932, utf-16, euc-jp, iso-2022-jp, windows-1252, windows-1250, cp850, gbk and others.</source>
+        <translation>auto（既定）、utf-8、cp932、utf-16、euc-jp、iso-2022-jp、windows-1252、windows-1250、cp850、gbkなど。</translation>
+    </message>
+    <message>
+        <source>Invalid encoding “%1”. Use one of: %2.</source>
+        <translation>文字コード「%1」は使えません。%2のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4124,98 @@ Yours: %2</source>
         <translation>
             <numerusform>この列の%n件の日付はすべて過去です。最後に変更した日かもしれません。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts get another owner from %1 on (%2).</source>
+        <translation>
+            <numerusform>%n社の主担当が%1から変わります（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read for certain. As %1 it says: %2. Save it as UTF-8, or name its encoding.</source>
+        <translation>ファイルの文字コードを判定できません。%1として読むと、%2となります。UTF-8で保存するか、文字コードを指定してください。</translation>
+    </message>
+    <message>
+        <source>The file has no IDs of accounts: they are found by their names in column %1.</source>
+        <translation>ファイルに顧客IDがないため、列%1の顧客名で顧客を特定します。</translation>
+    </message>
+    <message>
+        <source>the heading says what the amounts are in, and this one has a unit of its own</source>
+        <translation>見出しに金額の単位がありますが、このセルにも別の単位があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name several accounts in one cell (%1).</source>
+        <translation>
+            <numerusform>1つのセルに複数の顧客がある行が%n行あります（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A row above the headings says “%1”. %n amounts may be in that unit.</source>
+        <translation>
+            <numerusform>見出しより上に「%1」とあります。%n件の金額がその単位かもしれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped deleted rows: %1</source>
+        <translation>削除済みの行は取り込みません：%1</translation>
+    </message>
+    <message>
+        <source>Skipped rows that go on with the record above: %1</source>
+        <translation>上のレコードの続きの行は取り込みません：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells repeat the cell above (row %1 first).</source>
+        <translation>
+            <numerusform>%n個のセルは上のセルと同じ内容とします（最初は%1行目）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“split” and “part” belong together (%1)</source>
+        <translation>「split」と「part」は一緒に指定してください（%1）</translation>
+    </message>
+    <message>
+        <source>several rows of the workspace say the same; change them there</source>
+        <translation>ワークスペースに同じ内容の行が複数あります。ワークスペースで変更してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting lines are not in the file. They end on %1.</source>
+        <translation>
+            <numerusform>保留中の契約明細のうち、ファイルにないものが%n件あります。%1に終了します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting lines are not in the file. They wait on.</source>
+        <translation>
+            <numerusform>保留中の契約明細のうち、ファイルにないものが%n件あります。保留を続けます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines end on the last day of a month or term, as if that day were the last day of service and not the first day after it.</source>
+        <translation>
+            <numerusform>%n件の契約明細が月末または契約期間の最後の日に終わっています。終了日が、契約終了の翌日ではなく、最後の契約日になっているようです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line of this account, product and start is new, and it is not known which one it was before. Add a column with their IDs.</source>
+        <translation>同じ顧客、プロダクト、開始日の契約明細が変わっていますが、どの契約明細が変わったのか判定できません。契約IDの列を追加してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts of “%1” are multiplied by %2, as the file says.</source>
+        <translation>
+            <numerusform>ファイルの表記に従い、「%1」の%n件の金額を%2倍にします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of an account can&apos;t be joined, split or stripped</source>
+        <translation>顧客の%1は結合、分割、削除できません</translation>
+    </message>
+    <message>
+        <source>repeats the cell above, which is empty</source>
+        <translation>上のセルと同じ内容とありますが、上のセルが空です</translation>
+    </message>
+    <message>
+        <source>with “%1” beside it this looks like a list of touchpoints. Import it as one, or leave this column out.</source>
+        <translation>「%1」の列があり、タッチポイントの一覧のようです。タッチポイントとして取り込むか、この列を外してください。</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8367,22 @@ Yours: %2</source>
         <source>Last change: skip the column</source>
         <translation>最後に変更した日：この列を取り込まない</translation>
     </message>
+    <message>
+        <source>The person belongs to each of them</source>
+        <translation>それぞれの顧客の先方担当者とする</translation>
+    </message>
+    <message>
+        <source>The row belongs to the first one</source>
+        <translation>最初の顧客のものとする</translation>
+    </message>
+    <message>
+        <source>The amounts are in that unit</source>
+        <translation>金額はその単位で書かれている</translation>
+    </message>
+    <message>
+        <source>The amounts count as they are</source>
+        <translation>金額をそのまま取り込む</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ImportRows</name>
@@ -8345,6 +8461,18 @@ Yours: %2</source>
     <message>
         <source>Restated</source>
         <translation>過去を変更</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>goes on with the record above</source>
+        <translation>上のレコードの続き</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>取り込み先</translation>
     </message>
 </context>
 <context>

@@ -92,12 +92,12 @@ TEST_CASE_METHOD(Sources, "rows wait until their account is imported, or are giv
 TEST_CASE_METHOD(Sources, "recipes are listed, shown, saved and removed", "[cli][recipes]")
 {
     const Rows builtIn = parse(good("recipes").out);
-    CHECK(builtIn.size() == 25);
+    CHECK(builtIn.size() == 27);
     CHECK(good("recipes").out.contains("stripe-subscriptions,subscriptions,\"id, Customer ID,"));
     file("mine.json", good("recipes --show stripe-customers").out.replace("stripe-customers", "mine"));
     good("recipes w.tasuki --save mine.json");
     const Rows all = parse(good("recipes w.tasuki").out);
-    REQUIRE(all.size() == 26);
+    REQUIRE(all.size() == 28);
     CHECK(all[1][0] == QStringLiteral("mine"));
     CHECK(all[1].back() == QStringLiteral("1"));
     good("recipes w.tasuki --remove mine");

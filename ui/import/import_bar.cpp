@@ -37,7 +37,9 @@ QString shownEncoding(Encoding encoding)
     case Encoding::EucJp: return QStringLiteral("EUC-JP");
     case Encoding::Iso2022Jp: return QStringLiteral("ISO-2022-JP");
     case Encoding::Windows1252: return QStringLiteral("Windows-1252");
-    default: return QStringLiteral("UTF-16");
+    case Encoding::Utf16Le:
+    case Encoding::Utf16Be: return QStringLiteral("UTF-16");
+    default: return format::encodingName(encoding).toUpper();
     }
 }
 
@@ -219,9 +221,9 @@ void ImportBar::retranslate()
     m_kind->setAccessibleName(tr("File contains"));
     m_kind->setToolTip(tr("File contains"));
     m_encoding->clear();
-    for (const Encoding encoding : {Encoding::Auto, Encoding::Utf8, Encoding::Cp932, Encoding::Utf16Le, Encoding::EucJp,
-                                    Encoding::Iso2022Jp, Encoding::Windows1252})
-        m_encoding->addItem(shownEncoding(encoding), int(encoding));
+    for (const QString& name : format::inputEncodingNames())
+        if (const auto encoding = format::inputEncoding(name))
+            m_encoding->addItem(shownEncoding(*encoding), int(*encoding));
     m_encoding->setAccessibleName(tr("Encoding"));
     m_encoding->setToolTip(tr("Encoding"));
     m_source->setAccessibleName(tr("System of the keys"));

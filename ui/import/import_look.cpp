@@ -44,6 +44,11 @@ ImportLook::~ImportLook()
     delete m_task;
 }
 
+TermLanguage ImportLook::words() const
+{
+    return m_session.words();
+}
+
 void ImportLook::begin(const QString& path)
 {
     clear();

@@ -41,6 +41,7 @@ public:
     };
 
     explicit ImportLook(Session& session, QObject* parent = nullptr);
+    TermLanguage words() const;
     /// The name of a file often says what it holds.
     static std::optional<Entity> kindByName(const QString& path);
     ~ImportLook() override;

@@ -2,6 +2,7 @@
 #include "import/import_rows.h"
 
 #include "import/import_look.h"
+#include "kind/kind.h"
 #include "theme/style_sheet.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
@@ -49,6 +50,8 @@ QString whyText(LeftOutRow::Why why)
     case LeftOutRow::Why::Total: return ImportRows::tr("a total");
     case LeftOutRow::Why::HeaderAgain: return ImportRows::tr("the headings again");
     case LeftOutRow::Why::BelowTable: return ImportRows::tr("below the table");
+    case LeftOutRow::Why::Deleted: return ImportRows::tr("deleted");
+    case LeftOutRow::Why::Continued: return ImportRows::tr("goes on with the record above");
     }
     return {};
 }
@@ -141,6 +144,12 @@ void ImportRows::showOutcome()
     m_table->emptyState()->setWords(QStringLiteral("list"), tr("No rows."), {});
 }
 
+QString ImportRows::nameOfKind(Entity entity) const
+{
+    const Kind* const kind = kindOf(entity);
+    return kind ? kind->name.text(m_look.words()) : QString();
+}
+
 std::vector<FileLine> ImportRows::linesOf(Outcome outcome) const
 {
     std::vector<FileLine> lines;
@@ -167,7 +176,7 @@ std::vector<FileLine> ImportRows::linesOf(Outcome outcome) const
                        : outcome == Outcome::Restated ? RowOutcome::Restated
                                                       : RowOutcome::Unchanged;
     for (const ListedRow& row : preview->listed[size_t(place)])
-        add(row.row, row.cells);
+        add(row.row, preview->parts.empty() ? row.cells : QStringList(nameOfKind(row.kind)) + row.cells);
     return lines;
 }
 
@@ -179,7 +188,8 @@ std::vector<Column<FileLine>> ImportRows::columnsOf(Outcome outcome) const
     else if (outcome == Outcome::LeftOut)
         titles = {tr("Reason"), tr("Contents")};
     else if (m_look.preview())
-        titles = m_look.preview()->headers;
+        titles = m_look.preview()->parts.empty() ? m_look.preview()->headers
+                                                 : QStringList(tr("Becomes")) + m_look.preview()->headers;
     std::vector<Column<FileLine>> columns = {rowNumberColumn(tr("Row"))};
     for (qsizetype i = 0; i < titles.size(); ++i)
         columns.push_back(fileCellColumn(i, titles[i]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/entity.h"
 #include "import/file_lines.h"
 
 #include <QWidget>
@@ -28,6 +29,7 @@ public:
 private:
     qint64 countOf(Outcome outcome) const;
     void showOutcome();
+    QString nameOfKind(Entity entity) const;
     std::vector<FileLine> linesOf(Outcome outcome) const;
     std::vector<Column<FileLine>> columnsOf(Outcome outcome) const;
 

@@ -100,7 +100,45 @@ void WaitingForm::accept()
     store(edit(account), tr("Assigned to “%1”.").arg(row ? oneLine(row->account().name, 40) : QString()));
 }
 
+class NewAccountForm final : public Form {
+    Q_DECLARE_TR_FUNCTIONS(NewAccountForm)
+public:
+    NewAccountForm(Session& session, const WaitingRow& row, std::function<void(const QString&)> make, QWidget* parent);
+    void accept() override;
+
+private:
+    std::function<void(const QString&)> m_make;
+    QLineEdit* m_name;
+};
+
+NewAccountForm::NewAccountForm(Session& session, const WaitingRow& row, std::function<void(const QString&)> make,
+                               QWidget* parent)
+    : Form(session, QStringLiteral("waitingAccount"), tr("Add account"), parent), m_make(std::move(make))
+{
+    setObjectName(QStringLiteral("waitingAccount.form"));
+    m_name = line("name", tr("Account name"), {});
+    note("key", tr("The file has only its key, %1.").arg(oneLine(row.account, 40)));
+    foot(tr("Add account"), rowKey(RowId(), row.id));
+    m_name->setFocus();
+}
+
+void NewAccountForm::accept()
+{
+    const QString name = m_name->text().simplified();
+    if (name.isEmpty())
+        return say(tr("Enter the account's name."), m_name);
+    const auto make = m_make;
+    close(End::Stored);
+    make(name);
+}
+
 } // namespace
+
+void openNewAccountForm(Session& session, QWidget* parent, const WaitingRow& row,
+                        std::function<void(const QString& name)> make)
+{
+    (new NewAccountForm(session, row, std::move(make), parent))->open();
+}
 
 void openWaitingForm(Session& session, QWidget* parent, std::vector<WaitingRow> rows)
 {

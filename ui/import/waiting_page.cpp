@@ -137,12 +137,24 @@ void WaitingPage::assign()
         openWaitingForm(m_session, window(), selection());
 }
 
-/// By way of an import, as if the file had brought them: their first owner and stage go back to their first contract.
 void WaitingPage::makeAccounts()
 {
     const std::vector<WaitingRow> rows = selection();
     if (rows.empty())
         return;
+    const bool isOne = std::ranges::all_of(rows, [&](const WaitingRow& row) {
+        return row.account == rows.front().account && row.source == rows.front().source;
+    });
+    if (isOne && std::ranges::all_of(rows, [](const WaitingRow& row) { return nameIn(row).isEmpty(); }))
+        openNewAccountForm(m_session, window(), rows.front(),
+                           [this, rows](const QString& name) { makeAccountsOf(rows, name); });
+    else
+        makeAccountsOf(rows, {});
+}
+
+/// By way of an import, as if the file had brought them: their first owner and stage go back to their first contract.
+void WaitingPage::makeAccountsOf(const std::vector<WaitingRow>& rows, const QString& name)
+{
     const QString& source = rows.front().source;
     if (std::ranges::any_of(rows, [&](const WaitingRow& row) { return row.source != source; }))
         return m_session.sayError(invalid(tr("Select rows of one system to add their accounts.")));
@@ -159,8 +171,10 @@ void WaitingPage::makeAccounts()
     std::vector<QStringList> table;
     std::set<QString> keys;
     for (const WaitingRow& row : rows)
-        if (keys.insert(row.account).second)
-            table.push_back({row.account, nameIn(row).isEmpty() ? row.account : nameIn(row)});
+        if (keys.insert(row.account).second) {
+            const QString told = name.isEmpty() ? nameIn(row) : name;
+            table.push_back({row.account, told.isEmpty() ? row.account : told});
+        }
     request.pasted = imports::asPasted({QStringLiteral("account_id"), QStringLiteral("name")}, table);
     const auto made = imports::importAndSettle(m_session.db(), request, {});
     if (!made)

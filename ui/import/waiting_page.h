@@ -29,6 +29,8 @@ private:
     void refresh() override;
     void assign();
     void makeAccounts();
+    /// `name`: of the one account, where the file tells none.
+    void makeAccountsOf(const std::vector<imports::WaitingRow>& rows, const QString& name);
     void drop();
     void enable();
 

@@ -305,7 +305,7 @@ TEST_CASE("encodings have the command line's names", "[format][encoding]")
     CHECK(inputEncoding(u"EUC-JP") == Encoding::EucJp);
     CHECK(inputEncoding(u"iso-2022-jp") == Encoding::Iso2022Jp);
     CHECK(inputEncoding(u"windows-1252") == Encoding::Windows1252);
-    CHECK_FALSE(inputEncoding(u"latin1"));
+    CHECK_FALSE(inputEncoding(u"latin99"));
     CHECK_FALSE(inputEncoding(u""));
     CHECK(outputEncoding(u"utf-8-bom") == Encoding::Utf8Bom);
     CHECK(outputEncoding(u"utf-8") == Encoding::Utf8);
@@ -348,4 +348,42 @@ TEST_CASE("Central European names are not taken for Western ones", "[format][enc
          {"N\xfa\xf1\x65z", "Esta\xe7\xf5\x65s", "ESPA\xd1OL", "Cos\xec", "M\xfcller", "Soci\xe9t\xe9"})
         CHECK(decodeText("account_id,name\nK1," + std::string(name) + "\n", Encoding::Auto)->encoding
               == Encoding::Windows1252);
+}
+
+TEST_CASE("a few letters that several encodings make words of are refused", "[format][encoding]")
+{
+    // Names in Windows-1250, a name in code page 850, one with an apostrophe of Windows-1252, companies in GBK.
+    for (const std::string_view bytes :
+         {"a,b\r\n1,Pawel Micha\xb3\r\n2,Nowak\r\n"sv, "a,b\r\n1,Firma \xa3ukasz\r\n"sv,
+          "a,b\r\n1,\xbcubom\xedr \x8eilina\r\n2,Ko\x9a"
+          "ice\r\n"sv,
+          "a,b\r\n1,Petrovi\xe6 d.o.o.\r\n2,\x8a"
+          "ibenik\r\n"sv,
+          "a,b\r\n1,Timi\xba"
+          "oara\r\n2,Ionescu\r\n"sv,
+          "a,b\r\n1,Kov\xe1"
+          "cs Kft.\r\n2,T\xf3th Bt.\r\n3,Sz\xfb"
+          "cs G\xe1"
+          "bor\r\n"sv,
+          "a,b\r\n1,L\x92Oreal\r\n"sv, "a,b\r\n1,K\x94ln\r\n"sv, "a,b\r\n1,\xb1\xb1\xbe\xa9\xb9\xab\xcb\xbe\r\n"sv,
+          // In two encodings at once.
+          "a,b\r\n1,M\xc3\xbcller\r\n2,K\xf6ln\r\n"sv}) {
+        const QString said = refusal(bytes);
+        INFO(said.toStdString());
+        CHECK(said.contains(QStringLiteral("can't be read for certain")));
+        CHECK(said.contains(QStringLiteral("line 2")));
+    }
+    // What a reader can't mistake is read on.
+    checkReads("a,b\r\n1,Micha\xb3\r\n"sv, {Encoding::Windows1250, "a,b\r\n1,Michał\r\n"}, Encoding::Windows1250);
+    checkReads("a,b\r\n1,K\x94ln\r\n"sv, {Encoding::Cp850, "a,b\r\n1,Köln\r\n"}, Encoding::Cp850);
+    checkReads("\xb1\xb1\xbe\xa9"sv, {Encoding::Gb18030, "北京"}, Encoding::Gb18030);
+    checkReads("a,\x94\xc5,Excel\x94\xc5\x91\xe6\x93\xf1"sv, {Encoding::Cp932, "a,版,Excel版第二"});
+    checkReads("a\r\nA\x8e\xd0\r\nB\x8e\xd0\r\n"sv, {Encoding::Cp932, "a\r\nA社\r\nB社\r\n"});
+    CHECK(refusal("\xb1\x20"sv, Encoding::Gb18030)
+          == QStringLiteral("The file is not gb18030: line 1, byte 0 (0xb1)."));
+    for (const QString& name : inputEncodingNames())
+        CHECK(inputEncoding(name));
+    CHECK(inputEncoding(u"Windows-1250") == Encoding::Windows1250);
+    CHECK(inputEncoding(u"GBK") == Encoding::Gb18030);
+    CHECK(inputEncoding(u"Shift_JIS") == Encoding::Cp932);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_fixture.h"
+#include "workspace/account_merge.h"
 
 #include "base/written_number.h"
 #include "kind/kind.h"
@@ -257,4 +258,185 @@ TEST_CASE("further pages of a report go on with the table", "[import][lists]")
     CHECK(close.toAdd == 1);
     CHECK(leftOut(close, Why::HeaderAgain) == 2);
     CHECK(f.good(Entity::Account, "顧客ID,顧客名,席数\nK7,,\n顧客ID,顧客名,席数\nK8,海,5\n").toAdd == 2);
+}
+
+TEST_CASE("rows that are deleted in their system are none, nor any that belongs to them", "[import][lists]")
+{
+    ImportFixture f;
+    const ImportPreview preview = f.good(Entity::Account, "account_id,name,IsDeleted\nA,Here,false\nB,Gone,true\n");
+    CHECK(preview.toAdd == 1);
+    CHECK(preview.warnings.join(u'\n').contains(QStringLiteral("Skipped deleted rows: 3")));
+    // Nobody has a parent that was deleted.
+    CHECK(f.wrong(Entity::Account, "account_id,parent_id,IsDeleted\nC,D,0\nD,,1\n")
+          == std::vector<std::pair<qint64, QString>>{{2, QStringLiteral("parent_id")}});
+}
+
+TEST_CASE("a record of kintone over several rows is one account", "[import][lists]")
+{
+    ImportFixture f;
+    const ImportPreview preview =
+        f.good(Entity::Account,
+               "レコードの開始行,顧客ID,顧客名,製品,台数\n*,1,青空商事,A,1\n,1,青空商事,B,2\n,,,C,2\n*,2,山吹,A,3\n");
+    CHECK(preview.toAdd == 2);
+    CHECK(preview.warnings.join(u'\n').contains(QStringLiteral("go on with the record above: 3–4")));
+    // Where the table is what is read, each of its rows is one, of the account above.
+    const QByteArray lines = "レコードの開始行,顧客ID,契約ID,開始日,月額\n*,1,S1,2025-01-01,100\n,,S2,2025-02-01,50\n";
+    CHECK(f.good(Entity::Subscription, lines).toAdd == 2);
+    CHECK(f.good(Entity::Subscription, lines).unchanged == 2);
+}
+
+TEST_CASE("a ditto mark stands for the cell above", "[import][lists][sheet]")
+{
+    ImportFixture f;
+    const QByteArray csv = "顧客名,プラン,契約開始日,月額\n青空,P,2026-01-01,100\n〃,Q,2026-02-01,50\n同上,R,〃,20\n";
+    const ImportPreview preview = f.good(Entity::Sheet, csv);
+    CHECK(preview.warnings.join(u'\n').contains(QStringLiteral("3 cells repeat the cell above (row 3 first)")));
+    CHECK(f.count("SELECT count(*) FROM accounts") == 1);
+    CHECK(f.count("SELECT sum(mrr_minor) FROM subscriptions") == 170);
+    CHECK(f.text("SELECT start_date FROM subscriptions WHERE plan = 'R'") == QStringLiteral("2026-02-01"));
+    CHECK(f.wrong(Entity::Account, "顧客ID,顧客名\nK1,\nK2,〃\n")
+          == std::vector<std::pair<qint64, QString>>{{3, QStringLiteral("顧客名")}});
+}
+
+TEST_CASE("amounts count as their heading says what they are in", "[import][lists]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id\nA\n");
+    const ImportPreview preview =
+        f.good(Entity::Subscription, "契約ID,顧客ID,開始日,月額（千円）\nC,A,2026-01-01,50\nD,A,2026-01-01,0.5\n");
+    CHECK(preview.warnings.join(u'\n').contains(QStringLiteral("2 amounts of “月額（千円）” are multiplied by 1000")));
+    CHECK(f.text("SELECT group_concat(mrr_minor, ' ') FROM subscriptions") == QStringLiteral("50000 500"));
+    CHECK(f.wrong(Entity::Subscription, "契約ID,顧客ID,開始日,月額（千円）\nC,A,2026-01-01,50000円\n")
+          == std::vector<std::pair<qint64, QString>>{{2, QStringLiteral("月額（千円）")}});
+    // Above the table it may be left over.
+    const QByteArray above = "（単位：千円）\n\n契約ID,顧客ID,開始日,月額\nC,A,2026-01-01,60\n";
+    CHECK(f.import(Entity::Subscription, above).questions.front().what == QStringLiteral("unit"));
+    for (const auto& [how, amount] : {std::pair{"applies", "60000"}, std::pair{"ignored", "60"}}) {
+        ImportRequest asked = f.request(Entity::Subscription, above);
+        asked.assumptions = {{QStringLiteral("unit"), QString::fromLatin1(how)}};
+        const auto done = Importer(f.workspace->db()).run(asked);
+        REQUIRE(done);
+        CHECK(done->errors.empty());
+        CHECK(f.text("SELECT mrr_minor FROM subscriptions WHERE subscription_key = 'C'")
+              == QString::fromLatin1(amount));
+    }
+}
+
+TEST_CASE("a cell with several companies is asked about", "[import][lists][sources]")
+{
+    ImportFixture f;
+    const auto of = [&](Entity kind, const QByteArray& csv, const std::vector<Assumption>& answers = {}) {
+        ImportRequest asked = f.request(kind, csv);
+        asked.source = QStringLiteral("HubSpot");
+        asked.assumptions = answers;
+        const auto preview = Importer(f.workspace->db()).run(asked);
+        REQUIRE(preview);
+        return *preview;
+    };
+    of(Entity::Account, "account_id,name\n11,Blue\n12,Red\n");
+    const QByteArray people = "account_id,name,email\n11,Ann,ann@blue.example\n11;12,Bob,bob@blue.example\n";
+    const ImportPreview asked = of(Entity::Contact, people);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions.front().choices == QStringList{QStringLiteral("each"), QStringLiteral("first")});
+    CHECK(asked.questions.front().rows == 1);
+    CHECK(asked.errors.size() == 1);
+    CHECK(of(Entity::Contact, people, {{QStringLiteral("several"), QStringLiteral("first")}}).toAdd == 2);
+    CHECK(of(Entity::Contact, people, {{QStringLiteral("several"), QStringLiteral("each")}}).toAdd == 1);
+    CHECK(f.count("SELECT count(*) FROM contacts WHERE name = 'Bob'") == 2);
+    const ImportPreview again = of(Entity::Contact, people, {{QStringLiteral("several"), QStringLiteral("each")}});
+    CHECK(again.errors.empty());
+    CHECK(again.toAdd + again.toUpdate == 0);
+    // One that nobody knows is no such cell.
+    const ImportPreview unknown = of(Entity::Contact, "account_id,name\n11;13,Cy\n");
+    CHECK(unknown.questions.empty());
+    CHECK(unknown.errors.size() == 1);
+}
+
+TEST_CASE("what stands twice in a workspace comes back from its export", "[import][lists][merge]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id\nA\nB\n");
+    const auto idOf = [&](const char* key) {
+        return AccountId(
+            f.count((QByteArray("SELECT id FROM accounts WHERE account_key = '") + key + "'").constData()));
+    };
+    f.good(Entity::Contact, "account_id,name,email,title\nA,Ann,ann@a.example,CEO\nB,Ann,ann@a.example,CTO\n");
+    f.good(Entity::Promise, "account_id,text,made_on,note\nA,send,2026-01-05,x\nB,send,2026-01-05,y\n");
+    f.good(Entity::Task, "account_id,title,due,notes\nA,call,2026-03-01,x\nB,call,2026-03-01,y\n");
+    const auto plan = planMerge(f.workspace->db(), idOf("B"), idOf("A"), TermLanguage::English, f.workspace->act());
+    REQUIRE(plan);
+    REQUIRE(f.workspace->apply(plan->edit));
+    for (const Entity kind : {Entity::Contact, Entity::Promise, Entity::Task}) {
+        const QByteArray csv = f.exported(kind);
+        const ImportPreview again = f.good(kind, csv);
+        CHECK(again.unchanged == 2);
+        CHECK(again.toAdd + again.toUpdate == 0);
+        CHECK(f.exported(kind) == csv);
+        // Also in another workspace, twice.
+        ImportFixture other;
+        other.good(Entity::Account, "account_id\nA\n");
+        CHECK(other.good(kind, csv).toAdd == 2);
+        CHECK(other.good(kind, csv).unchanged == 2);
+        CHECK(other.exported(kind) == csv);
+    }
+    // A file of somebody else that says it twice is wrong as before.
+    CHECK_FALSE(f.import(Entity::Task, "account_id,title,due\nA,call,2026-03-01\nA,call,2026-03-01\n").errors.empty());
+    CHECK_FALSE(f.import(Entity::Task, "account_id,title,due,notes\nA,call,2026-03-01,z\n").errors.empty());
+}
+
+TEST_CASE("touchpoints come to accounts by their names where the list has no IDs", "[import][lists]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id,name,notes\nA,青空商事,old\nB,㈱山吹,\nC,北,\nD,北,\n");
+    const QByteArray csv = "日付,顧客名,種別,メモ\n2026-01-05,株式会社青空商事,call,hello\n2026-01-06,山吹,call,x\n";
+    const ImportPreview preview = f.good(Entity::Touchpoint, csv);
+    CHECK(preview.toAdd == 2);
+    CHECK(preview.warnings.join(u'\n').contains(QStringLiteral("found by their names in column 顧客名")));
+    CHECK(f.good(Entity::Touchpoint, csv).unchanged == 2);
+    CHECK(f.count("SELECT count(DISTINCT account_id) FROM touchpoints") == 2);
+    CHECK(f.wrong(Entity::Touchpoint, "日付,顧客名,種別\n2026-01-05,北,call\n2026-01-05,南,call\n")
+          == std::vector<std::pair<qint64, QString>>{{2, QStringLiteral("顧客名")}, {3, QStringLiteral("顧客名")}});
+    // A column with IDs goes before.
+    CHECK(f.good(Entity::Touchpoint, "日付,顧客名,顧客ID,種別\n2026-01-07,北,C,call\n").toAdd == 1);
+    // Names, days and notes are no list of accounts.
+    CHECK(f.wrong(Entity::Sheet, "顧客名,対応日,メモ,業種\n青空商事,2026-01-05,会議,小売\n")
+          == std::vector<std::pair<qint64, QString>>{{1, QStringLiteral("メモ")}});
+    CHECK(f.text("SELECT notes FROM accounts WHERE account_key = 'A'") == QStringLiteral("old"));
+}
+
+TEST_CASE("what becomes of a row is listed also where that is known behind the last one", "[import][lists]")
+{
+    ImportFixture f;
+    f.good(Entity::Member, "name\n佐藤\n鈴木\n");
+    const auto tried = [&](Entity kind, const QByteArray& csv) {
+        ImportRequest asked = f.request(kind, csv);
+        asked.dryRun = true;
+        const auto preview = Importer(f.workspace->db()).run(asked);
+        REQUIRE(preview);
+        CHECK(preview->errors.empty());
+        return *preview;
+    };
+    const auto rows = [](const ImportPreview& preview, RowOutcome outcome) {
+        QStringList told;
+        for (const ListedRow& row : preview.listed[size_t(outcome)])
+            told += QStringLiteral("%1 %2 %3").arg(row.row).arg(int(row.kind)).arg(row.cells.value(0));
+        return told;
+    };
+    CHECK(rows(tried(Entity::Member, "name,role\n佐藤,CSM\n田中,\n鈴木,\n"), RowOutcome::Added)
+          == QStringList{QStringLiteral("3 0 田中")});
+    CHECK(rows(tried(Entity::Member, "name,role\n佐藤,CSM\n田中,\n鈴木,\n"), RowOutcome::Changed)
+          == QStringList{QStringLiteral("2 0 佐藤")});
+    const QByteArray header = "顧客名,主担当,プラン,契約開始日,月額\n";
+    const QByteArray sheet = header + "青空,佐藤,P,2025-09-01,100\n山吹,佐藤,P,2025-09-01,50\n";
+    const int account = int(Entity::Account);
+    const int contract = int(Entity::Subscription);
+    CHECK(rows(tried(Entity::Sheet, sheet), RowOutcome::Added)
+          == QStringList{QStringLiteral("2 %1 青空").arg(account), QStringLiteral("3 %1 山吹").arg(account),
+                         QStringLiteral("2 %1 青空").arg(contract), QStringLiteral("3 %1 山吹").arg(contract)});
+    f.good(Entity::Sheet, sheet);
+    // Another owner is told.
+    const ImportPreview other =
+        tried(Entity::Sheet, header + "青空,鈴木,P,2025-09-01,100\n山吹,佐藤,P,2025-09-01,50\n");
+    CHECK(other.warnings.join(u'\n').contains(QStringLiteral("get another owner from 2026-01-15 on (row 2: 青空).")));
+    CHECK(rows(other, RowOutcome::Changed) == QStringList{QStringLiteral("2 %1 青空").arg(account)});
 }

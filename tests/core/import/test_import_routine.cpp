@@ -484,3 +484,65 @@ TEST_CASE("only running lines of the file's own system are missing", "[import][h
                             "S1 2025-01-01 2026-01-05 100;S2 2025-01-01 2026-01-10 200;"
                             "S3 2025-01-01 2026-01-05 300;S4 2025-01-01  1"));
 }
+
+TEST_CASE("a line that was missing and is back goes on from the day", "[import][routine]")
+{
+    Routine f;
+    f.good(Entity::Account, "account_id\nA\nB\n");
+    const QByteArray all = QByteArray(kHeader) + "S1,A,2025-09-01,,100\nS2,B,2025-09-01,,200\n";
+    f.contracts(all);
+    f.contracts(QByteArray(kHeader) + "S1,A,2025-09-01,,100\n", QDate(2025, 11, 1), QDate(2025, 11, 1));
+    const ImportPreview back = f.contracts(all, QDate(2026, 1, 1), QDate(2026, 1, 1));
+    CHECK(back.toUpdate == 1);
+    const QString lines = QStringLiteral("S1 2025-09-01  100;S2 2026-01-01  200;S2/1 2025-09-01 2025-11-01 200");
+    CHECK(f.lines() == lines);
+    for (const QDate from : {QDate(2026, 1, 1), QDate(2026, 2, 1), QDate()}) {
+        CHECK(f.contracts(all, from, from).unchanged == 2);
+        CHECK(f.lines() == lines);
+    }
+    // The same of a file without a column for the end.
+    Routine g;
+    g.good(Entity::Account, "account_id\nA\nB\n");
+    const QByteArray plain = "subscription_id,account_id,start_date,mrr\nS1,A,2025-09-01,100\nS2,B,2025-09-01,200\n";
+    g.contracts(plain);
+    g.contracts("subscription_id,account_id,start_date,mrr\nS1,A,2025-09-01,100\n", {}, QDate(2025, 11, 1));
+    g.contracts(plain, QDate(2026, 1, 1), QDate(2026, 1, 1));
+    CHECK(g.lines() == lines);
+    CHECK(g.contracts(plain, QDate(2026, 1, 1), QDate(2026, 1, 1)).unchanged == 2);
+    // One that was ended by hand stays over.
+    Routine h;
+    h.good(Entity::Account, "account_id\nA\nB\n");
+    h.contracts(all);
+    REQUIRE(h.workspace->db()
+                .prepare("UPDATE subscriptions SET end_date = '2025-11-01' WHERE subscription_key = 'S2'")
+                .run()
+            == 1);
+    CHECK(h.warns(h.contracts(all, QDate(2026, 1, 1)), "over on the day"));
+}
+
+TEST_CASE("ends at the end of months are asked about where the heading does not say which day they are",
+          "[import][routine]")
+{
+    Routine f;
+    f.good(Entity::Account, "account_id\nA\nB\n");
+    const QByteArray rows = "S1,A,2025-04-15,2026-03-31,100\nS2,B,2025-03-01,2026-02-28,200\n";
+    const QByteArray csv = "契約ID,顧客ID,開始日,契約終了日,月額\n" + rows;
+    const ImportPreview asked = f.import(Entity::Subscription, csv);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions.front().what == QStringLiteral("end"));
+    CHECK(asked.questions.front().rows == 2);
+    CHECK(f.count("SELECT count(*) FROM subscriptions") == 0);
+    ImportRequest answered = f.request(Entity::Subscription, csv);
+    answered.assumptions = {{QStringLiteral("end"), QStringLiteral("last-day")}};
+    REQUIRE(Importer(f.workspace->db()).run(answered)->errors.empty());
+    CHECK(f.text("SELECT end_date FROM subscriptions WHERE subscription_key = 'S1'") == QStringLiteral("2026-04-01"));
+    // end_date is what it says.
+    Routine g;
+    g.good(Entity::Account, "account_id\nA\nB\n");
+    CHECK(g.contracts(QByteArray(kHeader) + rows).toAdd == 2);
+    // Ends in the middle of a month are no such thing.
+    Routine h;
+    h.good(Entity::Account, "account_id\nA\nB\n");
+    CHECK(h.good(Entity::Subscription, "契約ID,顧客ID,開始日,契約終了日,月額\nS1,A,2025-04-15,2026-03-10,100\n").toAdd
+          == 1);
+}

@@ -75,15 +75,20 @@ constexpr Shape kShapes[] = {
     {"stripe-subscriptions", "id,Customer ID,Customer Name,Plan,Quantity,Currency,Interval,Amount,Status,Created (UTC),"
                              "Start (UTC),Trial End (UTC),Canceled At (UTC),Ended At (UTC)\n"
                              "sub_1,cus_9,Blue,pro,3,jpy,month,1000,active,2025-01-01 00:00,2025-02-01 00:00,,,\n"},
-    {"kintone-accounts", "レコード番号,会社名,フリガナ,業種,作成者,作成日時,更新者,更新日時\n"
-                         "12,青空商事,アオゾラ,小売,佐藤,2025/04/01 10:00,佐藤,2026/01/05 09:00\n"},
+    {"kintone-accounts", "レコード番号,会社名,フリガナ,業種,作成者,作成日時,更新者,更新日時,ステータス\n"
+                         "12,青空商事,アオゾラ,小売,佐藤,2025/04/01 10:00,佐藤,2026/01/05 09:00,処理中\n"},
+    {"hubspot-companies-api", "hs_object_id,name,domain,industry,hubspot_owner_id,lifecyclestage,createdate\n"
+                              "900,Seven,seven.example,Retail,1,customer,2025-02-14T15:22:31.000Z\n"},
+    {"chargebee-subscriptions",
+     "id,customer_id,plan_id,plan_quantity,plan_unit_price,billing_period,billing_period_unit,status,started_at,"
+     "cancelled_at,currency_code,mrr\ncb1,Blue,pro,2,1250,1,month,active,2025-02-14 15:22:31,,USD,2500\n"},
 };
 
 } // namespace
 
 TEST_CASE("every recipe of the program is well formed and reads back as it is written", "[import][recipes]")
 {
-    REQUIRE(builtInRecipes().size() == 24);
+    REQUIRE(builtInRecipes().size() == 26);
     for (const Recipe& recipe : builtInRecipes()) {
         INFO(recipe.name.toStdString());
         CHECK_FALSE(recipe.english.isEmpty());
@@ -275,6 +280,52 @@ TEST_CASE("a recipe's columns of one field are looked through row by row", "[imp
              u"linear");
     CHECK(f.text("SELECT done_on FROM tasks WHERE title = 'Two'") == QStringLiteral("2026-01-10"));
     CHECK(f.text("SELECT done_on FROM tasks WHERE title = 'One'") == QStringLiteral("2026-01-05"));
+}
+
+TEST_CASE("a recipe joins, splits and strips columns, and reads amounts in the smallest unit", "[import][recipes]")
+{
+    Recipes f;
+    f.good(Entity::Account, "account_id,name\nA1,Blue\n");
+    const auto recipe =
+        parseRecipe(R"({"name":"made","kind":"subscriptions","known_by":{"must":["Nr","Customer","Price"]},
+        "fields":{"subscription_id":{"columns":["Nr"],"strip":"SUB-"},"account_id":{"columns":["Customer"],"split":" / ","part":2},
+        "start_date":["From"],"plan":{"columns":["Line","Edition"],"join":" "},
+        "mrr":{"columns":["Price"],"minor_units":true},"currency":["Cur"]},"leave_out":["Seats"],"rest_by_name":true})");
+    REQUIRE(recipe);
+    CHECK(*parseRecipe(recipeJson(*recipe)) == *recipe);
+    ImportRequest wanted =
+        f.request(Entity::Subscription,
+                  "Nr,Customer,From,Line,Edition,Price,Cur,Seats\nSUB-7,Blue / A1,2025-01-01,CRM,Pro,1234,USD,9\n"
+                  "8,Blue / A1,2025-01-01,CRM,,500,JPY,9\n");
+    wanted.recipe = *recipe;
+    const auto preview = Importer(f.workspace->db()).run(wanted);
+    REQUIRE(preview);
+    for (const format::RowError& error : preview->errors)
+        FAIL_CHECK(error.row << " " << error.column.toStdString() << " " << error.reason.toStdString());
+    CHECK(f.text("SELECT group_concat(subscription_key || ' ' || plan || ' ' || mrr_minor || ' ' || currency || ' ' || "
+                 "(quantity_micro / 1000000), ';') FROM (SELECT * FROM subscriptions ORDER BY subscription_key)")
+          == QStringLiteral("7 CRM Pro 1234 USD 1;8 CRM 500 JPY 1"));
+    // Of an account's own key nothing is made.
+    CHECK_FALSE(parseRecipe(
+        R"({"name":"x","kind":"accounts","known_by":{"must":["a"]},"fields":{"account_id":{"columns":["a"],"strip":"x"}}})"));
+    CHECK_FALSE(parseRecipe(
+        R"({"name":"x","kind":"tasks","known_by":{"must":["a"]},"fields":{"title":{"columns":["a"],"split":"x"}}})"));
+}
+
+TEST_CASE("a refused file names the recipe that would read it, also where its header is further down",
+          "[import][recipes]")
+{
+    Recipes f;
+    CHECK(f.import(Entity::Account, "Record ID,Company name,Company owner\n1,Blue,\n").suggested
+          == QStringLiteral("hubspot-companies"));
+    for (const Shape& shape : kShapes) {
+        INFO(shape.recipe);
+        const auto found = RecipeStore(f.workspace->db()).find(QString::fromUtf8(shape.recipe));
+        REQUIRE(found);
+        const ImportPreview preview = f.import(kindOfFile((*found)->kind)->entity(), shape.csv);
+        if (!preview.errors.empty())
+            CHECK(preview.suggested == QString::fromUtf8(shape.recipe));
+    }
 }
 
 TEST_CASE("a heading that names its zone speaks for its cells", "[import][recipes]")

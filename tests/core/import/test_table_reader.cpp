@@ -327,6 +327,53 @@ TEST_CASE("a merged cell holds for all its rows, but numbers do not count twice"
           == std::vector<std::pair<qint64, QString>>{{5, QStringLiteral("月額")}});
 }
 
+TEST_CASE("a heading that is merged down over group headings is kept", "[import][table]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id\nA\nB\n");
+    // All that is needed stands in the lower row.
+    const QByteArray rows = row(1, text("A1", "契約") + text("D1", "終了日") + text("E1", "月額"))
+                            + row(2, text("A2", "契約ID") + text("B2", "顧客ID") + text("C2", "開始日"))
+                            + row(3, text("A3", "C1") + text("B3", "A") + text("C3", "2025-01-01")
+                                         + text("D3", "2025-12-01") + text("E3", "100"))
+                            + row(4, text("A4", "C2") + text("B4", "B") + text("C4", "2025-01-01") + text("E4", "50"));
+    const QByteArray merged = "<sheetData>" + rows
+                              + "</sheetData><mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"D1:D2\"/>"
+                                "<mergeCell ref=\"E1:E2\"/></mergeCells>";
+    ImportRequest asked = f.request(Entity::Subscription, test::xlsxOf({{{"s", merged}}, {}, {}, {}}));
+    asked.assumptions = {{QStringLiteral("end"), QStringLiteral("first-day-after")}};
+    const auto preview = Importer(f.workspace->db()).run(asked);
+    REQUIRE(preview);
+    CHECK(preview->errors.empty());
+    CHECK(preview->headerRow == 2);
+    CHECK(preview->headers
+          == QStringList{QStringLiteral("契約ID"), QStringLiteral("顧客ID"), QStringLiteral("開始日"),
+                         QStringLiteral("終了日"), QStringLiteral("月額")});
+    CHECK(f.count("SELECT sum(mrr_minor) FROM subscriptions") == 150);
+    CHECK(f.text("SELECT end_date FROM subscriptions WHERE subscription_key = 'C1'") == QStringLiteral("2025-12-01"));
+}
+
+TEST_CASE("a table below with a title of its own and the same headings is another table", "[import][table]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id\nA\nB\n");
+    const QByteArray head = "契約ID,顧客ID,開始日,月額\n";
+    const ImportPreview preview = f.good(Entity::Subscription, "契約一覧\n" + head + "C1,A,2025-01-01,100\n\n解約一覧\n"
+                                                                   + head + "C2,B,2025-01-01,50\n");
+    CHECK(preview.toAdd == 1);
+    CHECK(leftOut(preview, Why::BelowTable) == 3);
+    CHECK(f.count("SELECT sum(mrr_minor) FROM subscriptions") == 100);
+    // What is the next page of one list says so, or is called as the first one was.
+    for (const char* title : {"契約一覧", "契約一覧 (2)", "2ページ", "Page 2"}) {
+        INFO(title);
+        ImportFixture g;
+        g.good(Entity::Account, "account_id\nA\nB\n");
+        g.good(Entity::Subscription,
+               "契約一覧\n" + head + "C1,A,2025-01-01,100\n\n" + title + "\n" + head + "C2,B,2025-01-01,50\n");
+        CHECK(g.count("SELECT sum(mrr_minor) FROM subscriptions") == 150);
+    }
+}
+
 TEST_CASE("headings of two rows are one, and notes beside a sheet are no cells of it", "[import][table]")
 {
     ImportFixture f;

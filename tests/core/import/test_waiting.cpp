@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/source_key.h"
 #include "core/import/import_fixture.h"
 #include "import/waiting_store.h"
 #include "revenue/revenue_store.h"
@@ -243,4 +244,44 @@ TEST_CASE("a line whose row waits is not taken for one that the file lacks", "[i
     const auto preview = Importer(f.workspace->db()).run(wanted);
     REQUIRE((preview && preview->errors.empty()));
     CHECK(f.count("SELECT count(*) FROM subscriptions WHERE end_date IS NULL") == 1);
+}
+
+TEST_CASE("a line that waits ends where its file no longer has it", "[import][waiting]")
+{
+    Waiting f;
+    f.good(Entity::Account, "account_id\nA\nB\n");
+    const QString bill = QStringLiteral("Bill");
+    const QByteArray header = "subscription_id,account_id,start_date,mrr\n";
+    const QByteArray all = header + "s1,z1,2025-10-01,100\ns2,z2,2025-10-01,50\ns3,z3,2026-06-01,7\n";
+    f.wait(Entity::Subscription, all, bill);
+    const QByteArray less = header + "s1,z1,2025-10-01,100\n";
+    const auto missing = [&](QDate end) {
+        ImportRequest wanted = f.request(Entity::Subscription, less);
+        wanted.source = bill;
+        wanted.waits = true;
+        wanted.missingEnd = end;
+        const auto preview = Importer(f.workspace->db()).run(wanted);
+        REQUIRE(preview);
+        return *preview;
+    };
+    CHECK(missing({}).warnings.join(u'\n').contains(
+        QStringLiteral("2 waiting lines are not in the file. They wait on.")));
+    const ImportPreview ended = missing(QDate(2026, 1, 1));
+    CHECK(ended.warnings.join(u'\n').contains(
+        QStringLiteral("2 waiting lines are not in the file. They end on 2026-01-01.")));
+    CHECK(missing(QDate(2026, 1, 1)).newlyWaiting == 0);
+    for (const char* key : {"z1", "z2", "z3"}) {
+        SourceKey link;
+        link.id = f.workspace->act().ids->make<RowId>();
+        link.accountId = AccountId(f.count("SELECT id FROM accounts WHERE account_key = 'A'"));
+        link.source = bill;
+        link.key = QString::fromLatin1(key);
+        Edit edit(QStringLiteral("key.add"), f.workspace->act());
+        edit.insert(link);
+        REQUIRE(f.workspace->apply(edit));
+    }
+    CHECK(f.retry().imported == 3);
+    CHECK(f.text("SELECT group_concat(subscription_key || ' ' || coalesce(end_date, '-'), ';') FROM (SELECT * FROM "
+                 "subscriptions ORDER BY subscription_key)")
+          == QStringLiteral("Bill:s1 -;Bill:s2 2026-01-01;Bill:s3 2026-06-01"));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_fixture.h"
+#include "workspace/account_merge.h"
 
 using namespace tasuki;
 using namespace tasuki::imports;
@@ -448,4 +449,77 @@ TEST_CASE("a line of a customer that has left needs an end", "[sheet]")
     f.goodSheet("顧客名,契約開始日,月額,ステータス,契約終了日\n" + rows + "2025-12-01\n",
                 {{QStringLiteral("end"), QStringLiteral("first-day-after")}});
     CHECK(f.count("SELECT count(*) FROM subscriptions WHERE end_date = '2025-12-01'") == 1);
+}
+
+TEST_CASE("the name of an account that was merged leads to the one that stayed", "[sheet][merge]")
+{
+    SheetFixture f;
+    const QByteArray csv = "顧客名,契約開始日,月額\n青空商事,2026-01-01,100\nアオゾラ商事,2026-02-01,50\n";
+    f.goodSheet(csv);
+    const auto idOf = [&](const char* name) {
+        return AccountId(f.count((QByteArray("SELECT id FROM accounts WHERE name = '") + name + "'").constData()));
+    };
+    const auto plan =
+        planMerge(f.workspace->db(), idOf("アオゾラ商事"), idOf("青空商事"), TermLanguage::English, f.workspace->act());
+    REQUIRE(plan);
+    REQUIRE(f.workspace->apply(plan->edit));
+    const ImportPreview again = f.goodSheet(csv);
+    CHECK(again.toAdd == 0);
+    CHECK(again.toUpdate == 0);
+    CHECK(again.missing == 0);
+    CHECK(f.count("SELECT count(*) FROM accounts") == 1);
+    CHECK(f.mrr("青空商事") == QStringLiteral("150"));
+    // A sheet that calls it only by the name that is gone, in another spelling.
+    const ImportPreview other = f.goodSheet("顧客名,契約開始日,月額\n株式会社ｱｵｿﾞﾗ商事,2026-02-01,60\n");
+    CHECK(other.toAdd == 0);
+    CHECK(warns(other, u"青空商事"));
+    CHECK(f.mrr("青空商事") == QStringLiteral("160"));
+    CHECK(f.text("SELECT name FROM accounts") == QStringLiteral("青空商事"));
+    // Undone, each has its own name again.
+    SheetFixture g;
+    g.goodSheet(csv);
+    const auto id = [&](const char* name) {
+        return AccountId(g.count((QByteArray("SELECT id FROM accounts WHERE name = '") + name + "'").constData()));
+    };
+    const auto merge =
+        planMerge(g.workspace->db(), id("アオゾラ商事"), id("青空商事"), TermLanguage::English, g.workspace->act());
+    REQUIRE(merge);
+    REQUIRE(g.workspace->apply(merge->edit));
+    const auto undone = g.workspace->apply(merge->edit.inverse(g.workspace->act()));
+    INFO((undone ? std::string() : undone.error().text.toStdString()));
+    REQUIRE(undone);
+    CHECK(g.goodSheet(csv).toAdd == 0);
+    CHECK(g.count("SELECT count(*) FROM accounts") == 2);
+}
+
+TEST_CASE("of several lines of an account the one that is left goes to another plan", "[sheet]")
+{
+    SheetFixture f;
+    const QByteArray header = "顧客ID,顧客名,プラン,契約開始日,月額\n";
+    const QByteArray rest = "A,青空,Q,2025-09-01,30\n";
+    f.goodSheet(header + "A,青空,P,2025-09-01,100\n" + rest);
+    const QByteArray changed = header + "A,青空,R,2025-09-01,150\n" + rest;
+    const auto import = [&](const QByteArray& csv, QDate from) {
+        ImportRequest asked = f.request(Entity::Sheet, csv);
+        asked.changedFrom = from;
+        asked.missingEnd = from;
+        const auto preview = Importer(f.workspace->db()).run(asked);
+        REQUIRE(preview);
+        return *preview;
+    };
+    const auto lines = [&] {
+        return f.text("SELECT group_concat(plan || ' ' || start_date || ' ' || coalesce(end_date, '') || ' ' || "
+                      "mrr_minor, ';') FROM (SELECT * FROM subscriptions ORDER BY start_date, plan)");
+    };
+    CHECK(import(changed, QDate(2026, 1, 1)).errors.empty());
+    const QString wanted = QStringLiteral("P 2025-09-01 2026-01-01 100;Q 2025-09-01  30;R 2026-01-01  150");
+    CHECK(lines() == wanted);
+    const ImportPreview again = import(changed, QDate(2026, 1, 1));
+    CHECK(again.errors.empty());
+    CHECK(again.toAdd + again.toUpdate == 0);
+    CHECK(lines() == wanted);
+    // Which of two went to which of two others nobody can tell.
+    CHECK_FALSE(
+        import(header + "A,青空,S,2025-09-01,150\nA,青空,T,2025-09-01,30\n", QDate(2026, 1, 10)).errors.empty());
+    CHECK(lines() == wanted);
 }

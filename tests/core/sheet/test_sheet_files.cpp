@@ -130,6 +130,7 @@ void checkFile(const QByteArray& bytes, std::vector<Assumption> answers)
 {
     ImportFixture f;
     ImportRequest request = f.request(Entity::Sheet, bytes);
+    answers.push_back({QStringLiteral("end"), QStringLiteral("first-day-after")});
     request.assumptions = answers;
     Importer importer(f.workspace->db());
     const auto preview = importer.run(request);

@@ -169,3 +169,30 @@ TEST_CASE_METHOD(Brought, "the exports of Asana, Jira and Linear are read by rec
     CHECK(task(u"Write to Aozora").list == QStringLiteral("Renewals"));
     CHECK(task(u"Not wanted").state == TaskState::Skipped);
 }
+
+TEST_CASE_METHOD(Brought, "a task of somebody who is no member is asked about", "[task][import]")
+{
+    const QByteArray csv = "title,assignee\nCall,佐藤\nWrite,nobody@example.jp\n";
+    const imports::ImportPreview asked = import(Entity::Task, csv);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions.front().what == QStringLiteral("owner"));
+    CHECK(asked.questions.front().rows == 1);
+    CHECK(asked.errors.size() == 1);
+    const auto answered = [&](const char16_t* how) {
+        imports::ImportRequest request = this->request(Entity::Task, csv);
+        request.assumptions = {{QStringLiteral("owner"), QString::fromUtf16(how)}};
+        const auto preview = imports::Importer(workspace->db()).run(request);
+        REQUIRE(preview);
+        CHECK(preview->errors.empty());
+        return *preview;
+    };
+    CHECK(answered(u"none").toAdd == 2);
+    CHECK_FALSE(task(u"Write").assigneeId.isValid());
+    CHECK(answered(u"none").toUpdate == 0);
+    CHECK(answered(u"make").toUpdate == 1);
+    CHECK(task(u"Write").assigneeId.isValid());
+    CHECK(answered(u"make").toUpdate == 0);
+    // Left out, the cell does not take anybody away.
+    const imports::ImportPreview other = good(Entity::Task, "title,assignee\nWrite,\n");
+    CHECK(other.toUpdate == 1);
+}

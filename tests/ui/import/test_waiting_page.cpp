@@ -152,6 +152,29 @@ TEST_CASE_METHOD(OnWaiting, "an account is made of a waiting row, and given a pa
     CHECK(waiting() == 2);
 }
 
+TEST_CASE_METHOD(OnWaiting, "an account of a row that tells no name is asked for it", "[ui][import][waiting]")
+{
+    bringIn("subscription_id,account_id,start_date,mrr\ns9,cus_9,2025-05-01,500\n", QStringLiteral("Stripe"));
+    const qint64 before = accountsThere();
+    for (int row = 0; row < list()->table()->rowCount(); ++row)
+        if (cell(row, "account").contains(QStringLiteral("cus_9")))
+            list()->selectId(list()->table()->idAt(row));
+    press(Qt::Key_N);
+    REQUIRE(form("waitingAccount.form"));
+    CHECK(accountsThere() == before);
+    auto* name = form("waitingAccount.form")->findChild<QLineEdit*>(QStringLiteral("waitingAccount.name"));
+    REQUIRE(QApplication::focusWidget() == name);
+    QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(form("waitingAccount.form")); // no name yet
+    typeInto(name, QStringLiteral("Nine Ltd"));
+    QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE_FALSE(form("waitingAccount.form"));
+    CHECK(accountsThere() == before + 1);
+    CHECK(
+        workspace->db().queryInteger("SELECT count(*) FROM accounts WHERE name = 'Nine Ltd' AND account_key = 'cus_9'")
+        == 1);
+}
+
 TEST_CASE_METHOD(OnWaiting, "waiting rows are dropped, and come back by undo", "[ui][import][waiting]")
 {
     list()->setFocus();
