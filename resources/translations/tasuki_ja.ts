@@ -171,6 +171,10 @@
         <source>new type “%1”</source>
         <translation>新しい種類「%1」</translation>
     </message>
+    <message>
+        <source>Type: %1 (assumed)</source>
+        <translation>種類：%1（推定）</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -151,15 +151,21 @@ void CaptureStrip::close()
 void CaptureStrip::readLine()
 {
     const QString text = m_line->text();
-    if (!m_known)
+    if (!m_known) {
         m_known = m_session.read(capture::known(m_session.db()));
+        m_usual.reset();
+    }
     if (!m_known)
         return;
     m_captured = capture::read(text, *m_known, m_session.today(), m_here(), m_line->literals());
     std::vector<CaptureLine::Chip> chips;
     for (const capture::Part& part : m_captured.parts)
         chips.push_back({part, understoodText(m_session, m_captured, *m_known, part)});
-    m_line->setChips(std::move(chips));
+    QString assumed;
+    if (m_captured.lacksKind() && m_captured.account.isValid())
+        if (const auto kind = usualKind())
+            assumed = assumedText(m_session, *m_known, *kind);
+    m_line->setChips(std::move(chips), assumed);
     offerNearest();
     const QString stores = storesText(m_captured);
     if (stores.isEmpty())
@@ -170,6 +176,18 @@ void CaptureStrip::readLine()
         where = oneLine(account->name, 30) + QStringLiteral(" · ");
     m_stores->setText(where + stores + QStringLiteral(" · ")
                       + dateWithWeekday(m_captured.day.isValid() ? m_captured.day : m_session.today()));
+}
+
+std::optional<TouchpointKindId> CaptureStrip::usualKind()
+{
+    const AccountId account = m_captured.account;
+    if (!m_usual || m_usual->first != account) {
+        const auto kind = m_session.read(capture::usualKind(m_session.db(), account, m_known->kinds));
+        if (!kind)
+            return std::nullopt;
+        m_usual = std::pair(account, *kind);
+    }
+    return m_usual->second;
 }
 
 void CaptureStrip::say(const QString& problem)
@@ -249,7 +267,7 @@ void CaptureStrip::store(bool goesOn)
     if (needsAccount && !m_captured.account.isValid())
         return say(m_captured.isAmbiguous ? tr("Several accounts may be meant. Choose one.")
                                           : tr("Account not found. Begin with its name, reading or code."));
-    const auto kind = m_session.read(capture::usualKind(m_session.db(), m_captured.account, m_known->kinds));
+    const auto kind = usualKind();
     if (!kind)
         return;
     Result<Edit> edit = capture::store(m_captured, *m_known, *kind, m_session.act());

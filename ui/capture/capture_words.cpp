@@ -40,12 +40,17 @@ QString personText(const capture::Captured& captured, const capture::Known& know
     return found == people.end() ? QString() : oneLine(found->name, 40);
 }
 
+QString kindName(Session& session, const capture::Known& known, TouchpointKindId id)
+{
+    const auto kind = std::ranges::find(known.kinds, id, &TouchpointKind::id);
+    return kind == known.kinds.end() ? QString() : oneLine(kindText(*kind, session.words()), 30);
+}
+
 QString typeText(Session& session, const capture::Captured& captured, const capture::Known& known)
 {
     if (!captured.newKind.isEmpty())
         return Text::tr("new type “%1”").arg(oneLine(captured.newKind, 30));
-    const auto kind = std::ranges::find(known.kinds, captured.kind, &TouchpointKind::id);
-    return kind == known.kinds.end() ? QString() : oneLine(kindText(*kind, session.words()), 30);
+    return kindName(session, known, captured.kind);
 }
 
 QString accountText(const capture::Captured& captured, const capture::Known& known)
@@ -84,6 +89,12 @@ QString understoodText(Session& session, const capture::Captured& captured, cons
         return task && task->priority ? task::priorityText(*task->priority, session.words()) : QString();
     }
     return {};
+}
+
+QString assumedText(Session& session, const capture::Known& known, TouchpointKindId kind)
+{
+    const QString name = kindName(session, known, kind);
+    return name.isEmpty() ? QString() : Text::tr("Type: %1 (assumed)").arg(name);
 }
 
 QString storesText(const capture::Captured& captured)
