@@ -1621,6 +1621,10 @@
         <source>Start on</source>
         <translation>着手日</translation>
     </message>
+    <message>
+        <source>Tick the checklist…</source>
+        <translation>チェックリストの項目を選択…</translation>
+    </message>
 </context>
 <context>
     <name>TaskToday</name>
@@ -6135,6 +6139,10 @@ Yours: %2</source>
         <source>The day on which it was done can&apos;t be in the future.</source>
         <translation>完了日は今日以前の日付で入力してください。</translation>
     </message>
+    <message>
+        <source>This checklist item is no longer in the notes. Nothing was saved.</source>
+        <translation>このチェックリストの項目はメモから削除されています。何も保存していません。</translation>
+    </message>
 </context>
 <context>
     <name>taskWords</name>
@@ -6189,6 +6197,18 @@ Yours: %2</source>
     <message>
         <source>“%1” done. Next on %2.</source>
         <translation>「%1」を完了にしました。次は%2です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer ticked.</source>
+        <translation>「%1」のチェックを外しました。</translation>
+    </message>
+    <message>
+        <source>“%1” ticked.</source>
+        <translation>「%1」にチェックを入れました。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
     </message>
 </context>
 <context>
@@ -11043,6 +11063,10 @@ Yours: %2</source>
     <message>
         <source>Next week or month</source>
         <translation>次の週・月</translation>
+    </message>
+    <message>
+        <source>Tick the checklist…</source>
+        <translation>チェックリストの項目を選択…</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "settings/holiday.h"
 #include "shell/menus.h"
 #include "shell/shell.h"
+#include "task/checklist.h"
 #include "task/task_calendar.h"
 #include "task/task_form.h"
 #include "task/task_rules.h"
@@ -118,9 +119,9 @@ void TasksPage::build()
     });
     const auto menu = [this](const QPoint& at) {
         showMenu(at, QStringLiteral("tasks."),
-                 {QStringLiteral("edit"), QStringLiteral("done"), QStringLiteral("snooze"), QStringLiteral("due"),
-                  QStringLiteral("assign"), QStringLiteral("priority"), QString(), QStringLiteral("account"),
-                  QStringLiteral("skip"), QStringLiteral("remove")});
+                 {QStringLiteral("edit"), QStringLiteral("done"), QStringLiteral("tick"), QStringLiteral("snooze"),
+                  QStringLiteral("due"), QStringLiteral("assign"), QStringLiteral("priority"), QString(),
+                  QStringLiteral("account"), QStringLiteral("skip"), QStringLiteral("remove")});
     };
     const auto reflect = [this] { m_session.shell().commands().refresh(); };
     connect(m_table, &DataTable::opened, this, &TasksPage::open);
@@ -489,6 +490,12 @@ void TasksPage::done()
         [](int n) { return tr("%Ln task(s) done.", nullptr, n); });
 }
 
+void TasksPage::tick()
+{
+    if (const TaskRow* row = standing())
+        popUpChecklist(m_session, this, row->task, menuBelow());
+}
+
 void TasksPage::snooze()
 {
     if (const TaskRow* row = standing(); row && row->isOpen())
@@ -641,6 +648,11 @@ std::vector<Command> TasksPage::commands()
     all.push_back(onTask(
         QStringLiteral("done"), [isClosed] { return isClosed() ? tr("Reopen the task") : tr("Mark the task as done"); },
         QStringLiteral("E"), [this] { done(); }));
+    all.push_back(onTask(
+        QStringLiteral("tick"), [] { return tr("Tick the checklist…"); }, QStringLiteral("X"), [this] { tick(); }));
+    all.back().enabled = [this] {
+        return standing() && !task::checklistOf(standing()->task.notes).empty() && !m_session.workspace().isReadOnly();
+    };
     all.push_back(onTask(
         QStringLiteral("snooze"), [] { return tr("Snooze the task…"); }, QStringLiteral("Z"), [this] { snooze(); }));
     all.push_back(onTask(

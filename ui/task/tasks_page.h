@@ -71,6 +71,7 @@ private:
     void add(QDate due = {});
     void open(qint64 id);
     void done();
+    void tick();
     void snooze();
     void assign();
     void setDue();
