@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "task/tasks_page.h"
 
+#include "export/task_calendar.h"
+#include "format/file_writer.h"
 #include "people/directory.h"
 #include "session/account_rows.h"
 #include "session/session.h"
@@ -15,6 +17,7 @@
 #include "task/task_words.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
+#include "widgets/dialogs.h"
 #include "widgets/format.h"
 #include "widgets/search_edit.h"
 #include "widgets/small_widgets.h"
@@ -590,6 +593,25 @@ void TasksPage::removeChosen()
         [](int n) { return tr("%Ln task(s) removed.", nullptr, n); });
 }
 
+/// The tasks that the list shows, in its order.
+void TasksPage::saveCalendar()
+{
+    std::vector<Task> tasks;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        tasks.push_back(m_model->at(row).task);
+    m_session.shell().dialogs().saveFile(
+        this, tr("Save as calendar file"), QStringLiteral("tasks.ics"), tr("Calendar files (*.ics)"),
+        [this, tasks](const QString& path) {
+            const auto calendar = exports::taskCalendar(m_session.db(), tasks, m_session.act().at);
+            if (!calendar)
+                return m_session.sayError(calendar.error());
+            const std::string_view bytes(calendar->constData(), size_t(calendar->size()));
+            if (const auto written = format::writeFile(path, bytes); !written)
+                return m_session.sayError(written.error());
+            m_session.shell().toast({tr("%Ln task(s) saved as a calendar file.", nullptr, int(tasks.size())), {}, {}});
+        });
+}
+
 void TasksPage::moveTo(qint64 id, const QString& column)
 {
     const TaskRow* row = m_model->find(id);
@@ -697,6 +719,9 @@ std::vector<Command> TasksPage::commands()
     onPage(
         QStringLiteral("asMonth"), [] { return tr("Show tasks as a month"); }, QStringLiteral("C"),
         [this] { show(View::Month); });
+    onPage(
+        QStringLiteral("calendar"), [] { return tr("Save the list as a calendar file (.ics)…"); }, {},
+        [this] { saveCalendar(); });
     onPage(
         QStringLiteral("group"), [] { return tr("Columns of the board…"); }, QStringLiteral("O"),
         [this] { chooseGrouping(); });

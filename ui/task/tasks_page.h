@@ -77,6 +77,7 @@ private:
     void setDue();
     void setPriority();
     void removeChosen();
+    void saveCalendar();
     void moveTo(qint64 id, const QString& column);
     void moveToDay(qint64 id, QDate day);
     /// One act for several tasks. `said` has their number.
