@@ -6827,7 +6827,7 @@ Yours: %2</source>
     </message>
     <message>
         <source>Enter: save · Shift+Enter: save and go on · F2: full editor · Backspace: last part back to text · Esc: keep as draft</source>
-        <translation>Enter：保存 · Shift+Enter：保存して続ける · F2：詳しく記録 · Backspace：最後の項目を文字に戻す · Esc：入力を残して閉じる</translation>
+        <translation>Enter：保存 · Shift+Enter：保存して続ける · F2：詳しく記録 · Backspace：文字に戻す · Esc：残して閉じる</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,7 @@ bool CaptureLine::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT enterPressed(key->modifiers().testFlag(Qt::ShiftModifier)); return true;
     case Qt::Key_Escape: Q_EMIT escapePressed(); return true;
+    case Qt::Key_F2: Q_EMIT fullPressed(); return true;
     case Qt::Key_Backspace:
         if (key->modifiers() == Qt::NoModifier && takeBackLast())
             return true;

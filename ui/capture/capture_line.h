@@ -42,6 +42,7 @@ Q_SIGNALS:
     void changed();
     void enterPressed(bool goesOn);
     void escapePressed();
+    void fullPressed(); ///< F2
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

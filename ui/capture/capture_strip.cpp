@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "capture/capture_line.h"
 #include "capture/capture_rules.h"
+#include "capture/capture_sheet.h"
 #include "capture/capture_source.h"
 #include "capture/capture_words.h"
 #include "session/account_words.h"
@@ -68,6 +69,7 @@ CaptureStrip::CaptureStrip(Session& session, std::function<AccountId()> here, st
     });
     connect(m_line, &CaptureLine::enterPressed, this, &CaptureStrip::store);
     connect(m_line, &CaptureLine::escapePressed, this, &CaptureStrip::close);
+    connect(m_line, &CaptureLine::fullPressed, this, &CaptureStrip::openFull);
     // Names may have changed; what is shown refers to the ones that were read.
     connect(&m_session, &Session::changed, this, [this] {
         m_known.reset();
@@ -89,8 +91,8 @@ void CaptureStrip::retranslate()
 {
     m_line->edit()->setAccessibleName(tr("Quick log"));
     m_line->edit()->setPlaceholderText(tr("Account, type, 45 min, :), what happened -> next Monday follow up"));
-    m_keys->setText(
-        tr("Enter: save · Shift+Enter: save and go on · Backspace: last part back to text · Esc: keep as draft"));
+    m_keys->setText(tr(
+        "Enter: save · Shift+Enter: save and go on · F2: full editor · Backspace: last part back to text · Esc: keep as draft"));
     m_line->setAccessibleName(tr("Quick log"));
 }
 
@@ -111,6 +113,26 @@ void CaptureStrip::open()
         takeDraft();
     }
     m_line->setFocus();
+}
+
+void CaptureStrip::openFull()
+{
+    if (isHidden())
+        open();
+    readLine();
+    if (!m_known)
+        return;
+    capture::Noted noted = capture::notedOf(m_captured, m_line->text(), m_session.words());
+    if (m_captured.lacksKind())
+        noted.kind = usualKind().value_or(TouchpointKindId()); // what its chip has said
+    QWidget* over = window();
+    close();
+    // The sheet takes the whole height, also that of the strip.
+    if (parentWidget() && parentWidget()->layout())
+        parentWidget()->layout()->activate();
+    openCaptureSheet(m_session, over, noted); // which has kept it as its draft
+    m_line->setText({});
+    keepDraft();
 }
 
 void CaptureStrip::takeDraft()

@@ -31,6 +31,8 @@ public:
     ~CaptureStrip() override;
 
     void open();
+    /// The full editor, with what the line says; it is the line's draft from then on.
+    void openFull();
     CaptureLine* line() { return m_line; }
     const capture::Captured& captured() const { return m_captured; }
 

@@ -99,13 +99,18 @@ QString assumedText(Session& session, const capture::Known& known, TouchpointKin
 
 QString storesText(const capture::Captured& captured)
 {
+    return storesText(captured.hasTouch() ? 1 : 0, int(captured.promises.size()), int(captured.tasks.size()));
+}
+
+QString storesText(int touchpoints, int promises, int tasks)
+{
     QStringList parts;
-    if (captured.hasTouch())
-        parts += Text::tr("%n touchpoint(s)", nullptr, 1);
-    if (!captured.promises.empty())
-        parts += Text::tr("%n promise(s)", nullptr, int(captured.promises.size()));
-    if (!captured.tasks.empty())
-        parts += Text::tr("%n task(s)", nullptr, int(captured.tasks.size()));
+    if (touchpoints > 0)
+        parts += Text::tr("%n touchpoint(s)", nullptr, touchpoints);
+    if (promises > 0)
+        parts += Text::tr("%n promise(s)", nullptr, promises);
+    if (tasks > 0)
+        parts += Text::tr("%n task(s)", nullptr, tasks);
     return parts.join(QStringLiteral(" · "));
 }
 

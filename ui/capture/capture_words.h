@@ -16,5 +16,6 @@ QString understoodText(Session& session, const capture::Captured& captured, cons
 QString assumedText(Session& session, const capture::Known& known, TouchpointKindId kind);
 /// What Enter will store: "1 touchpoint, 1 task". Empty: nothing.
 QString storesText(const capture::Captured& captured);
+QString storesText(int touchpoints, int promises, int tasks);
 
 } // namespace tasuki
