@@ -5,7 +5,9 @@
 #include "account/account_palette.h"
 #include "account/accounts_page.h"
 #include "base/calendar.h"
+#include "capture/capture_sheet.h"
 #include "capture/capture_strip.h"
+#include "capture/opened.h"
 #include "contact/contact_palette.h"
 #include "currency/currencies_page.h"
 #include "handoff/handoff_page.h"
@@ -294,6 +296,9 @@ void Desk::addCommands()
         if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".tasuki"), Qt::CaseInsensitive)) {
             if (const auto opened = open(paths.front()); !opened)
                 tell(opened.error());
+        } else if (paths.size() == 1 && session() && !m_room->workspace->isReadOnly()
+                   && capture::isOpenable(paths.front())) {
+            openCaptureFile(*session(), window(), paths.front());
         } else {
             importFiles(paths);
         }
@@ -331,6 +336,26 @@ void Desk::addCommands()
                           .run = [this] { m_room->capture->open(); },
                           .menu = CommandMenu::New,
                           .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+                          .icon = QStringLiteral("square-pen"),
+                          .enabled = [this] { return session() && !m_room->workspace->isReadOnly(); }});
+    window()->addCommand({.id = QStringLiteral("capture.full"),
+                          .text = [] { return tr("Log in full…"); },
+                          .run = [this] { m_room->capture->openFull(); },
+                          .menu = CommandMenu::New,
+                          .icon = QStringLiteral("square-pen"),
+                          .enabled = [this] { return session() && !m_room->workspace->isReadOnly(); }});
+    window()->addCommand({.id = QStringLiteral("capture.file"),
+                          .text = [] { return tr("Log an email or event file…"); },
+                          .run =
+                              [this] {
+                                  m_dialogs.openFiles(window(), tr("Log an email or event file"),
+                                                      tr("Email messages and events (*.eml *.ics);;All files (*)"),
+                                                      [this](const QStringList& paths) {
+                                                          if (session() && !paths.isEmpty())
+                                                              openCaptureFile(*session(), window(), paths.front());
+                                                      });
+                              },
+                          .menu = CommandMenu::New,
                           .icon = QStringLiteral("square-pen"),
                           .enabled = [this] { return session() && !m_room->workspace->isReadOnly(); }});
     window()->addCommand({.id = QStringLiteral("file.import"),
@@ -412,9 +437,10 @@ void Desk::createFile(const QString& currency, int fiscalStartMonth, bool thenIm
 
 void Desk::chooseImport()
 {
-    m_dialogs.openFiles(window(), tr("Import files"),
-                        tr("CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)"),
-                        [this](const QStringList& paths) { importFiles(paths); });
+    m_dialogs.openFiles(
+        window(), tr("Import files"),
+        tr("CSV files, spreadsheets and calendars (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html *.ics);;All files (*)"),
+        [this](const QStringList& paths) { importFiles(paths); });
 }
 
 void Desk::importFiles(const QStringList& paths)

@@ -7,7 +7,7 @@ set -eu
 build="build-essential cmake ninja-build ccache mold pkg-config
 qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
 libqt6opengl6-dev libgl-dev libopengl-dev libxkbcommon-dev libvulkan-dev
-libsqlitecpp-dev libsqlite3-dev libicu-dev libxlsxwriter-dev libzip-dev zlib1g-dev"
+libsqlitecpp-dev libsqlite3-dev libicu-dev libxlsxwriter-dev libzip-dev libical-dev libgmime-3.0-dev zlib1g-dev"
 run="fonts-inter fonts-morisawa-bizud-gothic fonts-noto-cjk fonts-noto-core libqt6svg6 qt6-qpa-plugins qt6-translations-l10n"
 test="catch2 strace util-linux sqlite3 unzip poppler-utils"
 lint="git shellcheck clang clang-tidy clang-format appstream desktop-file-utils"

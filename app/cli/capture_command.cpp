@@ -133,7 +133,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     const auto edit = capture::store(captured, *known, *kind, workspace->act());
     if (!edit)
         return refuse(edit.error());
-    if (captured.hasTouch() && !captured.kind.isValid() && captured.newKind.isEmpty())
+    if (captured.lacksKind())
         if (const auto taken = std::ranges::find(known->kinds, *kind, &TouchpointKind::id); taken != known->kinds.end())
             say(Cli::tr("No type of touchpoint was entered: “%1” is used.").arg(kindText(*taken, globals.language)));
     if (dryRun)

@@ -3,6 +3,7 @@
 #include "export/export_lists.h"
 #include "export/figure_tables.h"
 #include "export/kpi_workbook.h"
+#include "export/task_calendar.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
 #include "report/more_source.h"
@@ -16,7 +17,7 @@ namespace {
 void addOptions(QCommandLineParser& parser)
 {
     addOutputOptions(parser);
-    addFormatOption(parser);
+    addListFormatOption(parser);
     addEncodingOptions(parser);
     parser.addOption(
         {QStringLiteral("from"),
@@ -100,7 +101,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
                 .arg(name, (fileKindCodes() + QStringList{QStringLiteral("handoffs"), QStringLiteral("renewals")}
                             + figureKinds())
                                .join(QStringLiteral(", "))));
-    const auto options = outputOptions(parser, globals);
+    const auto options = outputOptions(parser, globals, name == u"tasks");
     const auto range = options ? rangeOf(parser) : std::nullopt;
     if (!range)
         return kUsage;
@@ -111,6 +112,13 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
     const auto workspace = openWorkspace(arguments[0], true, globals, status);
     if (!workspace)
         return status;
+    if (options->format == OutputOptions::Format::Ics)
+        return writeBytesOut(*options, [&](ByteSink& bytes) -> Result<void> {
+            const auto calendar = taskCalendar(workspace->db(), workspace->act().at);
+            if (!calendar)
+                return calendar.error();
+            return bytes.write({calendar->constData(), size_t(calendar->size())});
+        });
     if (figures)
         return exportFigures(*workspace, name, *range, *options, globals.language);
     return writeOut(*options, [&](RowSink& sink) {
@@ -125,7 +133,7 @@ int run(const QStringList& arguments, const QCommandLineParser& parser, Globals&
 
 const Command kExportCommand = {
     "export",
-    "FILE KIND [-o OUT] [--format csv|json|xlsx] [--encoding utf-8-bom|utf-8|cp932] [--lossy CHAR] [--from D] [--to D]",
+    "FILE KIND [-o OUT] [--format csv|json|xlsx|ics] [--encoding utf-8-bom|utf-8|cp932] [--lossy CHAR] [--from D] [--to D]",
     QT_TRANSLATE_NOOP("cli", "Write a list with the columns that import reads, and calculated ones."),
     "tasuki-cli export team.tasuki accounts -o accounts.csv",
     &addOptions,

@@ -84,6 +84,12 @@ void addFormatOption(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("format"), Cli::tr("csv (default), json or xlsx."), QStringLiteral("FORMAT")});
 }
 
+void addListFormatOption(QCommandLineParser& parser)
+{
+    parser.addOption(
+        {QStringLiteral("format"), Cli::tr("csv (default), json, xlsx, or ics for tasks."), QStringLiteral("FORMAT")});
+}
+
 void addEncodingOptions(QCommandLineParser& parser)
 {
     parser.addOption(
@@ -92,7 +98,7 @@ void addEncodingOptions(QCommandLineParser& parser)
                       QStringLiteral("CHAR")});
 }
 
-std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, const Globals& globals)
+std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, const Globals& globals, bool mayBeCalendar)
 {
     OutputOptions options;
     options.csv.japaneseHeader = globals.language == TermLanguage::Japanese;
@@ -111,16 +117,19 @@ std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, con
         options.path = *path;
     }
     if (const auto format = value(QStringLiteral("format"))) {
-        if (*format != u"csv" && *format != u"json" && *format != u"xlsx")
-            return wrong(Cli::tr("Invalid format “%1”. Use csv, json or xlsx.").arg(*format));
-        options.format = *format == u"json"   ? OutputOptions::Format::Json
+        const bool isCalendar = *format == u"ics" && mayBeCalendar;
+        if (*format != u"csv" && *format != u"json" && *format != u"xlsx" && !isCalendar)
+            return wrong(*format == u"ics" ? Cli::tr("Only tasks can be a calendar file. Use csv, json or xlsx.")
+                                           : Cli::tr("Invalid format “%1”. Use csv, json or xlsx.").arg(*format));
+        options.format = isCalendar           ? OutputOptions::Format::Ics
+                         : *format == u"json" ? OutputOptions::Format::Json
                          : *format == u"xlsx" ? OutputOptions::Format::Xlsx
                                               : OutputOptions::Format::Csv;
     }
     if (const auto name = value(QStringLiteral("encoding"))) {
         const auto encoding = outputEncoding(*name);
         if (!encoding || options.format != OutputOptions::Format::Csv)
-            return wrong(encoding ? Cli::tr("JSON and spreadsheets are always UTF-8. Omit --encoding.")
+            return wrong(encoding ? Cli::tr("JSON, spreadsheets and calendar files are always UTF-8. Omit --encoding.")
                                   : Cli::tr("Invalid encoding “%1”. Use utf-8-bom, utf-8 or cp932.").arg(*name));
         options.csv.encoding = *encoding;
     }

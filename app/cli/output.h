@@ -13,7 +13,7 @@ namespace tasuki::cli {
 /// How a result is to be written, from the options of the call.
 struct OutputOptions {
     QString path; ///< empty: standard output
-    enum class Format { Csv, Json, Xlsx };
+    enum class Format { Csv, Json, Xlsx, Ics };
     Format format = Format::Csv;
     int moneyDecimals = 0; ///< of a spreadsheet: the base currency's
     format::CsvOptions csv;
@@ -21,9 +21,13 @@ struct OutputOptions {
 
 void addOutputOptions(QCommandLineParser& parser);
 void addFormatOption(QCommandLineParser& parser);
+/// The same, also with ics: a calendar file.
+void addListFormatOption(QCommandLineParser& parser);
 void addEncodingOptions(QCommandLineParser& parser);
 /// Nothing if an option's value is wrong; the error has been printed then.
-std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, const Globals& globals);
+/// `mayBeCalendar`: ics is a format, too.
+std::optional<OutputOptions> outputOptions(const QCommandLineParser& parser, const Globals& globals,
+                                           bool mayBeCalendar = false);
 
 /// Calls `write` with a sink; the result is written whole or not at all. Returns an exit status.
 int writeOut(const OutputOptions& options, const std::function<Result<void>(format::RowSink&)>& write);

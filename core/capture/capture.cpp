@@ -96,17 +96,33 @@ private:
     bool takeExactly()
     {
         const auto starts = wordStarts(0, m_headEnd);
-        for (size_t first = 0; first < starts.size(); ++first)
+        const qsizetype lead = leadEnd();
+        for (size_t first = 0; first < starts.size(); ++first) {
+            const bool isBeginning = first == 0 || starts[first] == lead;
             for (size_t last = std::min(starts.size(), first + size_t(kMostWords)); last-- > first;) {
                 const qsizetype end = wordEnd(starts[last], m_headEnd);
-                const auto found = m_known.accounts.exactly(piece(starts[first], end), first == 0);
+                const auto found = m_known.accounts.exactly(piece(starts[first], end), isBeginning);
                 // Within the text one name is as good as none where several have it.
-                if ((first == 0 || found.size() == 1) && take(found, starts[first], end))
+                if ((isBeginning || found.size() == 1) && take(found, starts[first], end))
                     return true;
-                if (first == 0 && last == 0 && takeBeforeParticle(starts[0], end))
+                if (isBeginning && last == first && takeBeforeParticle(starts[first], end))
                     return true;
             }
+        }
         return false;
+    }
+    /// Where the head goes on behind what stands before the account: 昨日 さくら商事 …, yesterday 30min Acme …
+    qsizetype leadEnd() const
+    {
+        qsizetype at = 0;
+        while (true) {
+            while (at < m_headEnd && isEdge(m_text[at]))
+                ++at;
+            const auto small = at < m_headEnd ? smallPartAt(at, m_headEnd) : std::nullopt;
+            if (!small)
+                return at;
+            at = small->end;
+        }
     }
     bool takeBeforeParticle(qsizetype from, qsizetype to)
     {
@@ -125,14 +141,12 @@ private:
 
     void readAccount()
     {
+        readPastDays();
         if (takeExactly())
             return;
         // What is of another kind is no name that is spelled wrongly.
-        for (const qsizetype start : wordStarts(0, m_headEnd)) {
-            if (smallPartAt(start, m_headEnd))
-                continue;
+        if (const qsizetype start = leadEnd(); start < m_headEnd)
             return readUnknown(start);
-        }
         m_read.account = m_here;
     }
     void readUnknown(qsizetype start)
@@ -189,6 +203,11 @@ private:
     {
         for (qsizetype i = from; i < to; ++i)
             m_days[i] = QChar(kQuotedUnit);
+    }
+    void readPastDays()
+    {
+        coverNames();
+        m_pastDays = dayWordsIn(QStringView(m_days).left(m_headEnd), context(true));
     }
     DayContext context(bool isPast) const { return {m_today, m_known.fiscalStart, m_known.calendar, isPast}; }
 
@@ -289,14 +308,17 @@ private:
 
     void readHead()
     {
-        coverNames();
-        m_pastDays = dayWordsIn(QStringView(m_days).left(m_headEnd), context(true));
+        readPastDays();
         findPersons();
         const qsizetype begin = m_accountStart == 0 || onlyEdges(0, m_accountStart) ? m_accountEnd : 0;
         qsizetype from = begin;
         while (true) {
             while (from < m_headEnd && isEdge(m_text[from]))
                 ++from;
+            if (m_accountEnd > m_accountStart && from == m_accountStart) {
+                from = m_accountEnd;
+                continue;
+            }
             const auto small = from < m_headEnd ? smallPartAt(from, m_headEnd) : std::nullopt;
             if (!small || !take(*small, from))
                 break;
@@ -371,8 +393,9 @@ private:
         QString left;
         bool isBehindPart = true; // then its comma or full stop goes with it, where another one stands before
         for (qsizetype i = from; i < to; ++i) {
-            const bool isPart =
-                std::ranges::any_of(m_read.parts, [&](const Part& part) { return part.start <= i && i < part.end(); });
+            const bool isPart = (m_accountStart <= i && i < m_accountEnd) // with the particle behind it
+                                || std::ranges::any_of(
+                                    m_read.parts, [&](const Part& part) { return part.start <= i && i < part.end(); });
             if (isPart || (isBehindPart && isEdge(m_text[i]) && (left.isEmpty() || isEdge(left.back())))) {
                 isBehindPart = true;
                 continue;

@@ -20,13 +20,13 @@
 ///
 /// The line is a head, then any of "約束:"/"promise:" and →, ->, ⇒, =>, "ToDo:", "タスク:"/"task:", each with what
 /// follows it. Of the head the account comes first: by name, reading, code or key, by a beginning that only one has, or
-/// spelled nearly so. Type, minutes, mood, day and people stand behind it or at its end, in any order; #type anywhere;
-/// the rest is the text. Of several people the first is the touchpoint's; the names of the others stay in the text. In
-/// a task or promise days are due dates; in a task までに and "by" set the due date and 着手, から and "from" the start
-/// date, and where one date is a due date a plain one is the start date. @member is the assignee, !高 or !high the
-/// priority. An arrow stands at the beginning of a word, or between Japanese words: A->B and 100=>120 hold none. What
-/// stands in 「…」, 『…』, “…” or "…" is text. Names of accounts win over dates. Full-width letters, digits and marks
-/// equal ASCII ones.
+/// spelled nearly so. Type, minutes, mood, day and people stand before it, behind it or at the end of the head, in any
+/// order; #type anywhere; the rest is the text. Of several people the first is the touchpoint's; the names of the
+/// others stay in the text. In a task or promise days are due dates; in a task までに and "by" set the due date and
+/// 着手, から and "from" the start date, and where one date is a due date a plain one is the start date. @member is the
+/// assignee, !高 or !high the priority. An arrow stands at the beginning of a word, or between Japanese words: A->B and
+/// 100=>120 hold none. What stands in 「…」, 『…』, “…” or "…" is text. Names of accounts win over dates. Full-width
+/// letters, digits and marks equal ASCII ones.
 namespace tasuki::capture {
 
 /// A part of the line that was understood: a window shows it as a chip.
@@ -110,6 +110,8 @@ struct Captured {
 
     /// Whether the head says that there was a touchpoint.
     bool hasTouch() const;
+    /// Whether it does so without its type: one is assumed then.
+    bool lacksKind() const { return hasTouch() && !kind.isValid() && newKind.isEmpty(); }
 };
 
 /// `here`: the account whose page the line is typed on, where it names none.

@@ -87,11 +87,17 @@ Result<Edit> store(const Captured& captured, const Known& known, TouchpointKindI
     Edit edit(QStringLiteral("capture.add"), act);
     if (captured.hasTouch())
         TASUKI_TRY(addTouch(edit, captured, known, otherwise, act));
+    TASUKI_TRY(addFollowing(edit, captured, act));
+    return edit;
+}
+
+Result<void> addFollowing(Edit& edit, const Captured& captured, const Act& act)
+{
     for (const Promised& promised : captured.promises)
         TASUKI_TRY(addPromise(edit, captured, promised, act));
     for (const Following& following : captured.tasks)
         TASUKI_TRY(addTask(edit, captured, following, act));
-    return edit;
+    return {};
 }
 
 } // namespace tasuki::capture

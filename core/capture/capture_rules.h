@@ -15,4 +15,7 @@ namespace tasuki::capture {
 /// of one of them refuses it.
 Result<Edit> store(const Captured& captured, const Known& known, TouchpointKindId otherwise, const Act& act);
 
+/// The promises and tasks of it alone, added to an edit.
+Result<void> addFollowing(Edit& edit, const Captured& captured, const Act& act);
+
 } // namespace tasuki::capture

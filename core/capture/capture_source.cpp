@@ -51,4 +51,16 @@ Result<TouchpointKindId> usualKind(storage::Database& db, AccountId account, con
     });
 }
 
+Result<std::vector<Address>> addresses(storage::Database& db)
+{
+    return storage::attempt([&] {
+        std::vector<Address> all;
+        storage::Statement rows =
+            db.prepare("SELECT account_id, id, email FROM contacts WHERE email <> '' ORDER BY account_id, id");
+        while (rows.next())
+            all.push_back({rows.id<AccountId>(0), rows.id<ContactId>(1), rows.text(2)});
+        return all;
+    });
+}
+
 } // namespace tasuki::capture

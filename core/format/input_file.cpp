@@ -3,6 +3,7 @@
 
 #include "format/file_type.h"
 #include "format/html_text.h"
+#include "format/ical.h"
 #include "format/spreadsheet.h"
 #include "format/texts.h"
 #include "storage/workspace_file.h"
@@ -174,10 +175,29 @@ Result<void> InputFile::readText(std::string_view bytes, const InputChoice& choi
     if (!text)
         return std::move(text).error();
     m_text = *std::move(text);
+    if (isCalendar(m_text.utf8))
+        return readCalendarFile(choice);
     if (!looksLikeHtml(m_text.utf8))
         return {};
     const auto page = openHtml(m_text.utf8);
     return page ? readSheet(**page, choice) : Result<void>(page.error());
+}
+
+Result<void> InputFile::readCalendarFile(const InputChoice& choice)
+{
+    if (!choice.ofCalendar)
+        return invalid(Text::tr("This is a calendar file. Import it as a list of what is to be done."));
+    auto rows = choice.ofCalendar(m_text.utf8);
+    if (!rows)
+        return std::move(rows).error();
+    TASUKI_TRY(m_table.append({rows->csv.constData(), size_t(rows->csv.size())}));
+    const auto table = m_table.bytes();
+    if (!table)
+        return table.error();
+    m_leftOut = rows->leftOut;
+    m_text = {m_text.encoding, *table, {}};
+    m_bytes.clear();
+    return {};
 }
 
 Result<void> InputFile::readSheet(Spreadsheet& book, const InputChoice& choice)

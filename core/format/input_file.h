@@ -19,6 +19,12 @@ struct PastedBlock {
     QString html; ///< the same as a table; may be empty
 };
 
+/// A calendar file as a table.
+struct CalendarText {
+    QByteArray csv;
+    QStringList leftOut; ///< in sentences
+};
+
 /// How a file is to be read, and which of its tables.
 struct InputChoice {
     InputChoice() = default;
@@ -29,6 +35,8 @@ struct InputChoice {
     /// Whether the first rows of a sheet, as CSV, hold a table that is looked for. Without it any row does.
     std::function<bool(std::string_view)> holdsTable{};
     SheetLimits limits{};
+    /// The rows of a calendar file as CSV, and what it leaves out, in sentences. Without it such a file is refused.
+    std::function<Result<CalendarText>(std::string_view)> ofCalendar{};
 };
 
 /// A table to import, whole, as UTF-8 text, and as it was while it was read: whatever happens to the file afterwards,
@@ -56,6 +64,8 @@ public:
     const QString& sheet() const { return m_sheet; }
     /// Further sheets that hold a table that is looked for and were not asked for; empty where the sheet was named.
     const QStringList& otherTables() const { return m_otherTables; }
+    /// What was left out of a calendar file, in sentences.
+    const QStringList& leftOut() const { return m_leftOut; }
     /// The merged cells of a sheet; null for a text.
     const SheetMerges* merges() const { return m_sheets.isEmpty() ? nullptr : &m_merges; }
 
@@ -65,6 +75,7 @@ private:
     Result<void> take(QFile& file, qint64 most);
     Result<void> read(const InputChoice& choice);
     Result<void> readText(std::string_view bytes, const InputChoice& choice);
+    Result<void> readCalendarFile(const InputChoice& choice);
     Result<void> readSheet(class Spreadsheet& book, const InputChoice& choice);
 
     Spool m_bytes;
@@ -73,6 +84,7 @@ private:
     QStringList m_sheets;
     QString m_sheet;
     QStringList m_otherTables;
+    QStringList m_leftOut;
     SheetMerges m_merges;
 };
 

@@ -11,6 +11,7 @@
 #include "import/row_stream.h"
 #include "import/source_name.h"
 #include "import/waiting_import.h"
+#include "settings/settings.h"
 #include "storage/failure.h"
 
 #include <QFileInfo>
@@ -496,11 +497,18 @@ std::vector<ColumnOverride> sought(const ImportRequest& request)
 }
 
 /// The file or block, with the sheet that holds a table of the kind.
-Result<InputFile> openInput(const ImportRequest& request, const FileKind& kind)
+Result<InputFile> openInput(const ImportRequest& request, const FileKind& kind, const QTimeZone& zone)
 {
     InputChoice choice;
     choice.encoding = request.encoding;
     choice.sheet = request.sheet;
+    if (kind.rowsOfCalendar)
+        choice.ofCalendar = [&kind, zone](std::string_view utf8) -> Result<CalendarText> {
+            auto rows = kind.rowsOfCalendar(utf8, zone);
+            if (!rows)
+                return std::move(rows).error();
+            return CalendarText{std::move(rows->csv), std::move(rows->leftOut)};
+        };
     choice.holdsTable = [&](std::string_view firstRows) {
         return findTable(firstRows, kind, sought(request), request.headerRow).isFound;
     };
@@ -519,7 +527,7 @@ std::optional<Recipe> recipeOfFile(const std::vector<Recipe>& recipes, const Imp
         asked.recipe = recipe;
         // A text is the same for every recipe; of a workbook each may mean another sheet.
         if (!input || !input->sheets().isEmpty()) {
-            auto opened = openInput(asked, kind);
+            auto opened = openInput(asked, kind, QTimeZone::utc());
             if (!opened)
                 continue;
             input.emplace(std::move(opened).value());
@@ -607,7 +615,8 @@ Result<ImportPreview> Importer::run(const ImportRequest& asked, const Progress& 
 Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& reading, const Progress& progress)
 {
     const FileKind& kind = *kindOf(request.kind)->file;
-    const auto input = openInput(request, kind);
+    const auto zone = storage::attempt([&] { return Settings::read(m_db).zone(); });
+    const auto input = zone ? openInput(request, kind, *zone) : Result<InputFile>(zone.error());
     if (!input)
         return input.error();
     if (m_db.isReadOnly())
@@ -617,6 +626,7 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
     preview.encoding = input->encoding();
     preview.sheets = input->sheets();
     preview.sheet = input->sheet();
+    preview.warnings += input->leftOut();
     return storage::attempt([&] {
         const TablePlace place = findTable(input->utf8(), kind, sought(request), request.headerRow, input->merges());
         TableReader reader(input->utf8(), place, kind, input->merges());

@@ -26,6 +26,8 @@ public:
             addByText(m_keyless, names.text, id);
     }
 
+    /// The row is about that present row, which no other may be then.
+    qint64 claim(ImportRow& row, qint64 id, int keyField) { return m_claims.take(row, id, keyField); }
     /// The id of the present row, or 0. `several`: what is said where more than one says the same.
     qint64 find(ImportRow& row, const Names& names, int keyField, int textField, const QString& several)
     {

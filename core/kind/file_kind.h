@@ -2,11 +2,18 @@
 #pragma once
 
 #include "base/column.h"
+#include "base/result.h"
 #include "base/row.h"
+
+#include <QByteArray>
+#include <QStringList>
 
 #include <array>
 #include <memory>
 #include <span>
+#include <string_view>
+
+class QTimeZone;
 
 /// How a kind of row comes in from files and goes out to them.
 namespace tasuki {
@@ -70,6 +77,12 @@ inline constexpr FileColumn kNameParts[] = {
 inline constexpr JoinedColumn kJoinedNames[] = {{u"name", u"family_name", u"given_name"},
                                                 {u"yomi", u"family_yomi", u"given_yomi"}};
 
+/// Rows of a calendar file (iCalendar) as CSV, and what was left out of it, in sentences.
+struct CalendarRows {
+    QByteArray csv;
+    QStringList leftOut;
+};
+
 struct FileKind {
     const char16_t* code = nullptr;  ///< KIND of the command line: "goals"
     Label many{};                    ///< "Customer goals"
@@ -96,6 +109,8 @@ struct FileKind {
     /// A row that names fewer of the columns is no header of such a file, though it names all that are needed.
     int leastColumns = 1;
     std::unique_ptr<imports::KindImport> (*makeImport)(imports::ImportSession&) = nullptr;
+    /// The rows that a calendar file holds, its instants as days of the zone; null: it holds none of this kind.
+    Result<CalendarRows> (*rowsOfCalendar)(std::string_view utf8, const QTimeZone& zone) = nullptr;
 
     QString codeText() const { return QString::fromUtf16(code); }
     /// How many columns an import reads, and each by its place.

@@ -2,12 +2,16 @@
 #include "import/rows_by_key.h"
 #include "import/rule_import.h"
 #include "task/task_rules.h"
+#include "task/task_todos.h"
+
+#include <QSet>
 
 namespace tasuki {
 
 namespace {
 
-/// A task is found by the source's key, whatever its account; else by its account, title and due date.
+/// A task is found by the source's key, whatever its account; else by its account, title and due date. One that was
+/// made here has no key, and in calendar files one that is made of its id.
 class TaskImportRule final : public imports::ImportRule<Task> {
 public:
     explicit TaskImportRule(QDate today) : m_today(today) {}
@@ -20,10 +24,17 @@ public:
         return {task.title.trimmed().isEmpty() ? QString() : textKey(task), "title", true, true};
     }
 
-    void index(const Task& present) override { m_present.index(present.id.value(), namesOf(present)); }
+    void index(const Task& present) override
+    {
+        m_present.index(present.id.value(), namesOf(present));
+        if (present.externalKey.isEmpty())
+            m_own.insert(present.id.value());
+    }
 
     qint64 find(imports::ImportRow& row, const Task& wanted) override
     {
+        if (const qint64 own = task::taskOfUid(wanted.externalKey.trimmed()); own != 0 && m_own.contains(own))
+            return m_present.claim(row, own, row.fieldOf(u"external_id"));
         return m_present.find(
             row, namesOf(wanted), row.fieldOf(u"external_id"), row.fieldOf(u"title"),
             imports::Text::tr("several tasks of this account have this title and due date; enter the external_id"));
@@ -47,6 +58,8 @@ public:
             wanted.source = before->source;
         if (given.isEmpty("external_key"))
             wanted.externalKey = before->externalKey; // nor is a key
+        if (wanted.externalKey.trimmed() == task::ownUid(before->id.value()))
+            wanted.externalKey.clear();
         // The day and the person stay as long as it is closed as before.
         const bool isClosedAsBefore = wanted.state == before->state && wanted.state != TaskState::Open;
         if (!given.isFilled("done_on"))
@@ -83,6 +96,7 @@ private:
 
     QDate m_today;
     imports::RowsByKey m_present;
+    QSet<qint64> m_own; ///< tasks that have no key of another system
 };
 
 } // namespace

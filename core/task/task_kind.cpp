@@ -5,6 +5,7 @@
 #include "storage/failure.h"
 #include "task/task_rules.h"
 #include "task/task_store.h"
+#include "task/task_todos.h"
 
 #include <QtGlobal>
 
@@ -52,7 +53,8 @@ constexpr FileKind kTaskFile = {.code = u"tasks",
                                 .computed = kComputed,
                                 .identity = u"external_id|account_id|title|due",
                                 .order = "t.due IS NULL, t.due, t.title, t.id",
-                                .makeImport = makeTaskImport};
+                                .makeImport = makeTaskImport,
+                                .rowsOfCalendar = task::rowsOfCalendar};
 
 constexpr const char* kSearchedTexts[] = {"title", "notes", "list"};
 constexpr const char* kSearchedDays[] = {"done_on", "due", "start"};

@@ -242,6 +242,16 @@ Result<Edit> assign(std::span<const Task> tasks, MemberId assignee, const Act& a
     return edit;
 }
 
+Result<Edit> tick(const Task& task, int line, bool isDone, const Act& act)
+{
+    const auto items = checklistOf(task.notes);
+    if (std::ranges::find(items, line, &CheckItem::line) == items.end())
+        return invalid(TaskText::tr("This checklist item is no longer in the notes. Nothing was saved."));
+    Task after = task;
+    after.notes = withItem(task.notes, line, isDone);
+    return changed(task, std::move(after), u"task.tick", act);
+}
+
 Result<Edit> remove(const Task& task, const Act& act)
 {
     Edit edit(QStringLiteral("task.remove"), act);

@@ -46,6 +46,8 @@ Result<Edit> wake(const Task& task, const Act& act);
 Result<Edit> moveDue(const Task& task, QDate due, const Act& act);
 /// To another member or to nobody, in one act: what somebody leaves behind. Closed tasks stay whose they were.
 Result<Edit> assign(std::span<const Task> tasks, MemberId assignee, const Act& act);
+/// An item of its checklist (CheckItem::line) ticked or not. Refused where that line of the notes is none.
+Result<Edit> tick(const Task& task, int line, bool isDone, const Act& act);
 Result<Edit> remove(const Task& task, const Act& act);
 
 } // namespace tasuki::task

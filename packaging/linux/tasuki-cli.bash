@@ -10,7 +10,7 @@ _tasuki_cli() {
     local command=${words[1]} choices=""
     case $prev in
         --lang) choices="en ja" ;;
-        --format) choices="csv json xlsx" ;;
+        --format) choices="csv json xlsx ics" ;;
         --window) choices="month t12m quarter half year span" ;;
         --by | --where) choices=$dimensions ;;
         --encoding)

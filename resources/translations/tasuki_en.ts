@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>capture</name>
+    <message numerus="yes">
+        <source>%n attachment(s), not taken over.</source>
+        <translation>
+            <numerusform>%n attachment, not taken over.</numerusform>
+            <numerusform>%n attachments, not taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n errors; nothing was imported.</source>
@@ -642,6 +652,34 @@
         <translation>
             <numerusform>%n amount of “%1” is multiplied by %2, as the file says.</numerusform>
             <numerusform>%n amounts of “%1” are multiplied by %2, as the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar file holds no tasks; its %n events aren&apos;t tasks.</source>
+        <translation>
+            <numerusform>The calendar file holds no tasks; its %n event isn&apos;t a task.</numerusform>
+            <numerusform>The calendar file holds no tasks; its %n events aren&apos;t tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events aren&apos;t tasks and were left out.</source>
+        <translation>
+            <numerusform>%n event isn&apos;t a task and was left out.</numerusform>
+            <numerusform>%n events aren&apos;t tasks and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entries and other parts were left out.</source>
+        <translation>
+            <numerusform>%n journal entry or other part was left out.</numerusform>
+            <numerusform>%n journal entries and other parts were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks repeat in a way that isn&apos;t supported. They come in without repeating.</source>
+        <translation>
+            <numerusform>%n task repeats in a way that isn&apos;t supported. It comes in without repeating.</numerusform>
+            <numerusform>%n tasks repeat in a way that isn&apos;t supported. They come in without repeating.</numerusform>
         </translation>
     </message>
 </context>
@@ -1220,6 +1258,13 @@
         <translation>
             <numerusform>%Ln task removed.</numerusform>
             <numerusform>%Ln tasks removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) saved as a calendar file.</source>
+        <translation>
+            <numerusform>%Ln task saved as a calendar file.</numerusform>
+            <numerusform>%Ln tasks saved as a calendar file.</numerusform>
         </translation>
     </message>
 </context>

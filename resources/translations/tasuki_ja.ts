@@ -126,6 +126,101 @@
     </message>
 </context>
 <context>
+    <name>CaptureSheet</name>
+    <message>
+        <source>Log in full</source>
+        <translation>詳しく記録</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Touchpoint type</source>
+        <translation>タッチポイントの種類</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Note (Markdown)</source>
+        <translation>メモ（Markdown）</translation>
+    </message>
+    <message>
+        <source>What was said and agreed? An email or a transcript can be pasted.</source>
+        <translation>話したこと、決まったこと。本文や文字起こしの貼り付けもできます。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>所要時間（分）</translation>
+    </message>
+    <message>
+        <source>Enter the minutes as a whole number.</source>
+        <translation>所要時間（分）は整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s mood</source>
+        <translation>顧客の反応</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>先方担当者</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>ほかの参加者</translation>
+    </message>
+    <message>
+        <source>Of both sides, separated by commas</source>
+        <translation>自社と先方、読点区切り</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Mark the line</source>
+        <translation>行の印</translation>
+    </message>
+    <message>
+        <source>Decision made</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>promises and tasks: the first account</source>
+        <translation>約束とタスクは最初の顧客</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list, or leave the field empty.</source>
+        <translation>顧客を一覧から選択するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 saved.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>CaptureStrip</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -170,6 +265,10 @@
     <message>
         <source>new type “%1”</source>
         <translation>新しい種類「%1」</translation>
+    </message>
+    <message>
+        <source>Type: %1 (assumed)</source>
+        <translation>種類：%1（推定）</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1724,10 @@
         <source>Start on</source>
         <translation>着手日</translation>
     </message>
+    <message>
+        <source>Tick the checklist…</source>
+        <translation>チェックリストの項目を選択…</translation>
+    </message>
 </context>
 <context>
     <name>TaskToday</name>
@@ -2260,6 +2363,40 @@
         <source>Begin with the account.</source>
         <translation>顧客名から入力してください。</translation>
     </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>参加者：%1</translation>
+    </message>
+    <message>
+        <source>Choose the account.</source>
+        <translation>顧客を選択してください。</translation>
+    </message>
+    <message>
+        <source>File %1 not found.</source>
+        <translation>ファイル「%1」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The file exceeds %1 MiB. Copy its text and paste it.</source>
+        <translation>ファイルが%1MiBを超えています。本文をコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>File %1 can&apos;t be read: %2</source>
+        <translation>ファイル「%1」を読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a calendar file (.ics).</source>
+        <translation>カレンダーファイル（.ics）として読み取れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s), not taken over.</source>
+        <translation>
+            <numerusform>添付ファイル%n件は取り込んでいません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar file holds no event.</source>
+        <translation>カレンダーファイルに予定がありません。</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -2567,10 +2704,6 @@
     <message>
         <source>Invalid format “%1”. Use csv, json or xlsx.</source>
         <translation>形式「%1」は使えません。csv、json、xlsxのいずれかを指定してください。</translation>
-    </message>
-    <message>
-        <source>JSON and spreadsheets are always UTF-8. Omit --encoding.</source>
-        <translation>JSONとXLSXは常にUTF-8です。--encodingは指定しないでください。</translation>
     </message>
     <message>
         <source>First day (touchpoints, usage, renewal dates) or its month (metrics); default: the first with data.</source>
@@ -3005,6 +3138,18 @@
     <message>
         <source>Invalid encoding “%1”. Use one of: %2.</source>
         <translation>文字コード「%1」は使えません。%2のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>csv (default), json, xlsx, or ics for tasks.</source>
+        <translation>csv（既定）、json、xlsx。タスクはicsも可。</translation>
+    </message>
+    <message>
+        <source>Only tasks can be a calendar file. Use csv, json or xlsx.</source>
+        <translation>カレンダーファイルにできるのはタスクだけです。csv、json、xlsxのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>JSON, spreadsheets and calendar files are always UTF-8. Omit --encoding.</source>
+        <translation>JSON、Excel、カレンダーファイルは常にUTF-8です。--encodingを省いてください。</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4361,98 @@ Yours: %2</source>
     <message>
         <source>with “%1” beside it this looks like a list of touchpoints. Import it as one, or leave this column out.</source>
         <translation>「%1」の列があり、タッチポイントの一覧のようです。タッチポイントとして取り込むか、この列を外してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the calendar file: %2 Nothing was imported.</source>
+        <translation>カレンダーファイルの%1行目：%2何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>“BEGIN:%1” has no end: the file is incomplete.</source>
+        <translation>「BEGIN:%1」に対応する終わりがありません。ファイルが途中で切れています。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a property with a value.</source>
+        <translation>「%1」をプロパティとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” is outside of BEGIN:VCALENDAR.</source>
+        <translation>「%1」がBEGIN:VCALENDARの外にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 isn&apos;t a date.</source>
+        <translation>%2の「%1」を日付として読み取れません。</translation>
+    </message>
+    <message>
+        <source>“BEGIN:%1” is outside of BEGIN:VCALENDAR.</source>
+        <translation>「BEGIN:%1」がBEGIN:VCALENDARの外にあります。</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>“END:%1” has no beginning.</source>
+        <translation>「END:%1」に対応する始まりがありません。</translation>
+    </message>
+    <message>
+        <source>The calendar file exceeds %1 MiB. Export fewer entries and import these.</source>
+        <translation>カレンダーファイルが%1MiBを超えています。件数を減らして書き出し、取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>The calendar file holds bytes that are no text. Nothing was imported.</source>
+        <translation>カレンダーファイルに文字以外のデータが含まれています。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The calendar file can&apos;t be read. Export it again and import that.</source>
+        <translation>カレンダーファイルを読み取れません。書き出し直して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The entry can&apos;t be read (%1).</source>
+        <translation>この予定またはタスクを読み取れません（%1）。</translation>
+    </message>
+    <message>
+        <source>This is a calendar file. Import it as a list of what is to be done.</source>
+        <translation>カレンダーファイルです。タスクとして取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The message exceeds %1 MiB. Copy its text and paste it.</source>
+        <translation>メッセージが%1MiBを超えています。本文をコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The message has too many parts. Copy its text and paste it.</source>
+        <translation>メッセージの構成が複雑すぎます。本文をコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an email message (.eml). Save it as .eml in the email program.</source>
+        <translation>メッセージ（.eml）として読み取れません。.eml形式で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The calendar file holds no tasks.</source>
+        <translation>カレンダーファイルにタスクがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar file holds no tasks; its %n events aren&apos;t tasks.</source>
+        <translation>
+            <numerusform>カレンダーファイルにタスクがありません。予定が%n件ありますが、タスクとしては取り込めません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events aren&apos;t tasks and were left out.</source>
+        <translation>
+            <numerusform>予定%n件はタスクではないため除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entries and other parts were left out.</source>
+        <translation>
+            <numerusform>ジャーナルなど%n件を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks repeat in a way that isn&apos;t supported. They come in without repeating.</source>
+        <translation>
+            <numerusform>%n件のタスクの繰り返しには対応していません。繰り返しなしで取り込みます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6515,10 @@ Yours: %2</source>
         <source>The day on which it was done can&apos;t be in the future.</source>
         <translation>完了日は今日以前の日付で入力してください。</translation>
     </message>
+    <message>
+        <source>This checklist item is no longer in the notes. Nothing was saved.</source>
+        <translation>このチェックリストの項目はメモから削除されています。何も保存していません。</translation>
+    </message>
 </context>
 <context>
     <name>taskWords</name>
@@ -6332,6 +6573,18 @@ Yours: %2</source>
     <message>
         <source>“%1” done. Next on %2.</source>
         <translation>「%1」を完了にしました。次は%2です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer ticked.</source>
+        <translation>「%1」のチェックを外しました。</translation>
+    </message>
+    <message>
+        <source>“%1” ticked.</source>
+        <translation>「%1」にチェックを入れました。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +6846,17 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::AccountsField</name>
+    <message>
+        <source>Account; Enter adds another</source>
+        <translation>顧客（Enterで追加）</translation>
+    </message>
+    <message>
+        <source>Take “%1” off</source>
+        <translation>「%1」を外す</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::AccountsPage</name>
     <message>
         <source>MRR %1</source>
@@ -6721,10 +6985,6 @@ Yours: %2</source>
         <translation>顧客名 定例会 :) 話した内容 →来週月曜 次のアクション</translation>
     </message>
     <message>
-        <source>Enter: save · Shift+Enter: save and go on · Backspace: last part back to text · Esc: keep as draft</source>
-        <translation>Enter：保存 · Shift+Enter：保存して続ける · Backspace：最後の項目を文字に戻す · Esc：入力を残して閉じる</translation>
-    </message>
-    <message>
         <source>It is “%1”</source>
         <translation>「%1」を選択</translation>
     </message>
@@ -6747,6 +7007,10 @@ Yours: %2</source>
     <message>
         <source>%1 saved.</source>
         <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>Enter: save · Shift+Enter: save and go on · F2: full editor · Backspace: last part back to text · Esc: keep as draft</source>
+        <translation>Enter：保存 · Shift+Enter：保存して続ける · F2：詳しく記録 · Backspace：文字に戻す · Esc：残して閉じる</translation>
     </message>
 </context>
 <context>
@@ -7341,10 +7605,6 @@ Yours: %2</source>
         <translation>ファイルを取り込む…</translation>
     </message>
     <message>
-        <source>CSV files and spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;All files (*)</source>
-        <translation>CSVとExcel (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Import the copied rows</source>
         <translation>コピーした行を取り込む</translation>
     </message>
@@ -7359,6 +7619,26 @@ Yours: %2</source>
     <message>
         <source>Quick log</source>
         <translation>クイック記録</translation>
+    </message>
+    <message>
+        <source>Log in full…</source>
+        <translation>詳しく記録…</translation>
+    </message>
+    <message>
+        <source>Log an email or event file…</source>
+        <translation>メッセージ・予定を記録…</translation>
+    </message>
+    <message>
+        <source>Log an email or event file</source>
+        <translation>メッセージ・予定のファイルを記録</translation>
+    </message>
+    <message>
+        <source>Email messages and events (*.eml *.ics);;All files (*)</source>
+        <translation>メッセージと予定 (*.eml *.ics);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>CSV files, spreadsheets and calendars (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html *.ics);;All files (*)</source>
+        <translation>CSVファイル・Excel・カレンダー (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.html *.ics);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -11288,6 +11568,28 @@ Yours: %2</source>
     <message>
         <source>Next week or month</source>
         <translation>次の週・月</translation>
+    </message>
+    <message>
+        <source>Save as calendar file</source>
+        <translation>カレンダーファイルとして保存</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>カレンダーファイル (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) saved as a calendar file.</source>
+        <translation>
+            <numerusform>タスク%Ln件をカレンダーファイルに保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the checklist…</source>
+        <translation>チェックリストの項目を選択…</translation>
+    </message>
+    <message>
+        <source>Save the list as a calendar file (.ics)…</source>
+        <translation>一覧をカレンダーファイル（.ics）に保存…</translation>
     </message>
 </context>
 <context>

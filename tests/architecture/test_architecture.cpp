@@ -463,6 +463,8 @@ constexpr DomainUse kDomainUses[] = {
     {"promise", "app/cli/capture_command", "a line of capture may hold one"},
     {"task", "core/capture/", "a line of capture may hold one"},
     {"task", "app/cli/capture_command", "a line of capture may hold one"},
+    {"task", "app/cli/export_command", "a calendar file holds them"},
+    {"task", "app/cli/output", "a calendar file holds them"},
     {"promise", "ui/capture/", "a line says what was promised"},
     {"task", "ui/capture/", "a line says what follows"},
     {"task", "ui/account/account_columns", "the list shows the next step"},

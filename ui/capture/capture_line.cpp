@@ -23,6 +23,7 @@ namespace {
 constexpr int kEditHeight = 32;
 constexpr int kWordsHeight = 20;
 constexpr int kCross = 14;
+constexpr int kAssumedPad = 6;
 
 bool isOfTask(Part::Kind kind)
 {
@@ -85,9 +86,11 @@ void CaptureLine::noteChange(int position, int removed, int added)
     });
 }
 
-void CaptureLine::setChips(std::vector<Chip> chips)
+void CaptureLine::setChips(std::vector<Chip> chips, const QString& assumed)
 {
     m_chips = std::move(chips);
+    m_assumed = assumed;
+    m_edit->setAccessibleDescription(assumed);
     showChips();
     update();
 }
@@ -136,6 +139,7 @@ bool CaptureLine::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT enterPressed(key->modifiers().testFlag(Qt::ShiftModifier)); return true;
     case Qt::Key_Escape: Q_EMIT escapePressed(); return true;
+    case Qt::Key_F2: Q_EMIT fullPressed(); return true;
     case Qt::Key_Backspace:
         if (key->modifiers() == Qt::NoModifier && takeBackLast())
             return true;
@@ -152,6 +156,27 @@ int CaptureLine::xOf(qsizetype position) const
     return m_edit->x() + m_edit->viewport()->x() + m_edit->cursorRect(cursor).left();
 }
 
+int CaptureLine::assumedWidth() const
+{
+    return m_assumed.isEmpty() ? 0 : QFontMetrics(uiFont(Type::Caption)).horizontalAdvance(m_assumed) + 2 * kAssumedPad;
+}
+
+/// Behind the words of the chips and the end of the text; where there is no room, at the end of the row.
+void CaptureLine::paintAssumed(QPainter& painter, int left) const
+{
+    if (m_assumed.isEmpty())
+        return;
+    const Tokens& t = tokensOf(palette());
+    const int wide = std::min(assumedWidth(), width());
+    const int x = std::max(0, std::min(std::max(left, xOf(text().size())), width() - wide - 1));
+    const QRectF box(x + 0.5, m_edit->geometry().bottom() + 2.5, wide - 1, kWordsHeight - 4);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.borderStrong, 1, Qt::DashLine));
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(t.text2);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, m_assumed);
+}
+
 /// The words below the chips, each from where its chip begins; where they would meet, the next one gives way.
 void CaptureLine::paintEvent(QPaintEvent*)
 {
@@ -162,13 +187,14 @@ void CaptureLine::paintEvent(QPaintEvent*)
     painter.setFont(caption);
     m_crosses.clear();
     int left = 0;
+    const int wide = width() - (m_assumed.isEmpty() ? 0 : assumedWidth() + 8);
     for (const Chip& chip : m_chips) {
         if (chip.words.isEmpty())
             continue;
         const int x = std::max(left, xOf(chip.part.start));
-        if (x + kCross >= width())
+        if (x + kCross >= wide)
             break;
-        const QString words = metrics.elidedText(chip.words, Qt::ElideRight, width() - x - kCross);
+        const QString words = metrics.elidedText(chip.words, Qt::ElideRight, wide - x - kCross);
         const QRect place(x, m_edit->geometry().bottom() + 1, metrics.horizontalAdvance(words) + 2, kWordsHeight);
         painter.setPen(isOfTask(chip.part.kind) ? t.good : t.text2);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
@@ -178,6 +204,7 @@ void CaptureLine::paintEvent(QPaintEvent*)
         m_crosses.emplace_back(cross, chip.part);
         left = cross.right() + 8;
     }
+    paintAssumed(painter, left);
 }
 
 void CaptureLine::mousePressEvent(QMouseEvent* event)

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace tasuki {
 
 class ComposingTextEdit;
@@ -30,7 +32,9 @@ public:
         capture::Part part;
         QString words; ///< how it was understood
     };
-    void setChips(std::vector<Chip> chips);
+    /// `assumed`: what was not typed and is stored all the same, in a quiet chip behind the others; empty: nothing is.
+    void setChips(std::vector<Chip> chips, const QString& assumed = {});
+    const QString& assumed() const { return m_assumed; }
     ComposingTextEdit* edit() { return m_edit; }
     const std::vector<Chip>& chips() const { return m_chips; }
 
@@ -38,6 +42,7 @@ Q_SIGNALS:
     void changed();
     void enterPressed(bool goesOn);
     void escapePressed();
+    void fullPressed(); ///< F2
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -50,10 +55,13 @@ private:
     bool takeBackLast();
     void takeBack(const capture::Part& part);
     void showChips();
+    void paintAssumed(QPainter& painter, int left) const;
+    int assumedWidth() const;
     int xOf(qsizetype position) const;
 
     ComposingTextEdit* m_edit;
     std::vector<Chip> m_chips;
+    QString m_assumed;
     std::vector<capture::Literal> m_literals;
     std::vector<std::pair<QRect, capture::Part>> m_crosses; ///< where the × of each chip is
 };

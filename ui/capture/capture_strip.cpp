@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "capture/capture_line.h"
 #include "capture/capture_rules.h"
+#include "capture/capture_sheet.h"
 #include "capture/capture_source.h"
 #include "capture/capture_words.h"
 #include "session/account_words.h"
@@ -68,6 +69,7 @@ CaptureStrip::CaptureStrip(Session& session, std::function<AccountId()> here, st
     });
     connect(m_line, &CaptureLine::enterPressed, this, &CaptureStrip::store);
     connect(m_line, &CaptureLine::escapePressed, this, &CaptureStrip::close);
+    connect(m_line, &CaptureLine::fullPressed, this, &CaptureStrip::openFull);
     // Names may have changed; what is shown refers to the ones that were read.
     connect(&m_session, &Session::changed, this, [this] {
         m_known.reset();
@@ -89,8 +91,8 @@ void CaptureStrip::retranslate()
 {
     m_line->edit()->setAccessibleName(tr("Quick log"));
     m_line->edit()->setPlaceholderText(tr("Account, type, 45 min, :), what happened -> next Monday follow up"));
-    m_keys->setText(
-        tr("Enter: save · Shift+Enter: save and go on · Backspace: last part back to text · Esc: keep as draft"));
+    m_keys->setText(tr(
+        "Enter: save · Shift+Enter: save and go on · F2: full editor · Backspace: last part back to text · Esc: keep as draft"));
     m_line->setAccessibleName(tr("Quick log"));
 }
 
@@ -111,6 +113,26 @@ void CaptureStrip::open()
         takeDraft();
     }
     m_line->setFocus();
+}
+
+void CaptureStrip::openFull()
+{
+    if (isHidden())
+        open();
+    readLine();
+    if (!m_known)
+        return;
+    capture::Noted noted = capture::notedOf(m_captured, m_line->text(), m_session.words());
+    if (m_captured.lacksKind())
+        noted.kind = usualKind().value_or(TouchpointKindId()); // what its chip has said
+    QWidget* over = window();
+    close();
+    // The sheet takes the whole height, also that of the strip.
+    if (parentWidget() && parentWidget()->layout())
+        parentWidget()->layout()->activate();
+    openCaptureSheet(m_session, over, noted); // which has kept it as its draft
+    m_line->setText({});
+    keepDraft();
 }
 
 void CaptureStrip::takeDraft()
@@ -151,15 +173,21 @@ void CaptureStrip::close()
 void CaptureStrip::readLine()
 {
     const QString text = m_line->text();
-    if (!m_known)
+    if (!m_known) {
         m_known = m_session.read(capture::known(m_session.db()));
+        m_usual.reset();
+    }
     if (!m_known)
         return;
     m_captured = capture::read(text, *m_known, m_session.today(), m_here(), m_line->literals());
     std::vector<CaptureLine::Chip> chips;
     for (const capture::Part& part : m_captured.parts)
         chips.push_back({part, understoodText(m_session, m_captured, *m_known, part)});
-    m_line->setChips(std::move(chips));
+    QString assumed;
+    if (m_captured.lacksKind() && m_captured.account.isValid())
+        if (const auto kind = usualKind())
+            assumed = assumedText(m_session, *m_known, *kind);
+    m_line->setChips(std::move(chips), assumed);
     offerNearest();
     const QString stores = storesText(m_captured);
     if (stores.isEmpty())
@@ -170,6 +198,18 @@ void CaptureStrip::readLine()
         where = oneLine(account->name, 30) + QStringLiteral(" · ");
     m_stores->setText(where + stores + QStringLiteral(" · ")
                       + dateWithWeekday(m_captured.day.isValid() ? m_captured.day : m_session.today()));
+}
+
+std::optional<TouchpointKindId> CaptureStrip::usualKind()
+{
+    const AccountId account = m_captured.account;
+    if (!m_usual || m_usual->first != account) {
+        const auto kind = m_session.read(capture::usualKind(m_session.db(), account, m_known->kinds));
+        if (!kind)
+            return std::nullopt;
+        m_usual = std::pair(account, *kind);
+    }
+    return m_usual->second;
 }
 
 void CaptureStrip::say(const QString& problem)
@@ -249,7 +289,7 @@ void CaptureStrip::store(bool goesOn)
     if (needsAccount && !m_captured.account.isValid())
         return say(m_captured.isAmbiguous ? tr("Several accounts may be meant. Choose one.")
                                           : tr("Account not found. Begin with its name, reading or code."));
-    const auto kind = m_session.read(capture::usualKind(m_session.db(), m_captured.account, m_known->kinds));
+    const auto kind = usualKind();
     if (!kind)
         return;
     Result<Edit> edit = capture::store(m_captured, *m_known, *kind, m_session.act());

@@ -31,6 +31,8 @@ public:
     ~CaptureStrip() override;
 
     void open();
+    /// The full editor, with what the line says; it is the line's draft from then on.
+    void openFull();
     CaptureLine* line() { return m_line; }
     const capture::Captured& captured() const { return m_captured; }
 
@@ -45,6 +47,8 @@ private:
     void changeActor();
     void readLine();
     void store(bool goesOn);
+    /// The type of a touchpoint of which none was typed.
+    std::optional<TouchpointKindId> usualKind();
     void say(const QString& problem);
     void offerNearest();
     void take(AccountId account);
@@ -61,6 +65,7 @@ private:
     std::vector<QPushButton*> m_buttons;
     std::optional<capture::Known> m_known;
     capture::Captured m_captured;
+    std::optional<std::pair<AccountId, TouchpointKindId>> m_usual; ///< the answer of usualKind(), of m_known
     QString m_draft; ///< the key of the draft that the line is; empty while it was not opened
     QString m_kept;  ///< the draft as it is kept
     QTimer m_keep;

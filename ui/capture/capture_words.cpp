@@ -40,12 +40,17 @@ QString personText(const capture::Captured& captured, const capture::Known& know
     return found == people.end() ? QString() : oneLine(found->name, 40);
 }
 
+QString kindName(Session& session, const capture::Known& known, TouchpointKindId id)
+{
+    const auto kind = std::ranges::find(known.kinds, id, &TouchpointKind::id);
+    return kind == known.kinds.end() ? QString() : oneLine(kindText(*kind, session.words()), 30);
+}
+
 QString typeText(Session& session, const capture::Captured& captured, const capture::Known& known)
 {
     if (!captured.newKind.isEmpty())
         return Text::tr("new type “%1”").arg(oneLine(captured.newKind, 30));
-    const auto kind = std::ranges::find(known.kinds, captured.kind, &TouchpointKind::id);
-    return kind == known.kinds.end() ? QString() : oneLine(kindText(*kind, session.words()), 30);
+    return kindName(session, known, captured.kind);
 }
 
 QString accountText(const capture::Captured& captured, const capture::Known& known)
@@ -86,15 +91,26 @@ QString understoodText(Session& session, const capture::Captured& captured, cons
     return {};
 }
 
+QString assumedText(Session& session, const capture::Known& known, TouchpointKindId kind)
+{
+    const QString name = kindName(session, known, kind);
+    return name.isEmpty() ? QString() : Text::tr("Type: %1 (assumed)").arg(name);
+}
+
 QString storesText(const capture::Captured& captured)
 {
+    return storesText(captured.hasTouch() ? 1 : 0, int(captured.promises.size()), int(captured.tasks.size()));
+}
+
+QString storesText(int touchpoints, int promises, int tasks)
+{
     QStringList parts;
-    if (captured.hasTouch())
-        parts += Text::tr("%n touchpoint(s)", nullptr, 1);
-    if (!captured.promises.empty())
-        parts += Text::tr("%n promise(s)", nullptr, int(captured.promises.size()));
-    if (!captured.tasks.empty())
-        parts += Text::tr("%n task(s)", nullptr, int(captured.tasks.size()));
+    if (touchpoints > 0)
+        parts += Text::tr("%n touchpoint(s)", nullptr, touchpoints);
+    if (promises > 0)
+        parts += Text::tr("%n promise(s)", nullptr, promises);
+    if (tasks > 0)
+        parts += Text::tr("%n task(s)", nullptr, tasks);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -113,6 +113,8 @@ const FileKind& ImportLook::fileKind() const
 
 std::optional<Entity> ImportLook::kindByName(const QString& path)
 {
+    if (QFileInfo(path).suffix().compare(u"ics", Qt::CaseInsensitive) == 0)
+        return Entity::Task; // nothing else comes from a calendar
     const QString name = QFileInfo(path).completeBaseName().toLower();
     for (const Kind* kind : fileKinds())
         for (const QStringView hint : QStringView(kind->file->hints).split(u'|', Qt::SkipEmptyParts))

@@ -62,7 +62,7 @@ QString actionText(const QString& text)
 }
 
 void popUpOptions(QWidget* parent, const QString& name, const QString& title, std::vector<MenuOption> options,
-                  const QPoint& at)
+                  const QPoint& at, qsizetype first)
 {
     QMenu* menu = makeMenu(parent, name);
     menu->setAccessibleName(title);
@@ -74,7 +74,7 @@ void popUpOptions(QWidget* parent, const QString& name, const QString& title, st
     }
     show(menu, at);
     if (!menu->isEmpty())
-        menu->setActiveAction(menu->actions().front());
+        menu->setActiveAction(menu->actions().value(first, menu->actions().front()));
 }
 
 } // namespace tasuki

@@ -30,8 +30,8 @@ struct MenuOption {
 };
 
 /// A menu that the keyboard is in at once: arrows and Enter, Esc leaves. `name` is the object's, `title` is what a
-/// screen reader says.
+/// screen reader says, `first` is where the keyboard stands.
 void popUpOptions(QWidget* parent, const QString& name, const QString& title, std::vector<MenuOption> options,
-                  const QPoint& at);
+                  const QPoint& at, qsizetype first = 0);
 
 } // namespace tasuki

@@ -21,6 +21,7 @@ const QString kDone = QStringLiteral("taskDone");
 const QString kSnooze = QStringLiteral("taskSnooze");
 const QString kWake = QStringLiteral("taskWake");
 const QString kSkip = QStringLiteral("taskSkip");
+const QString kTick = QStringLiteral("taskTick");
 const QString kReopen = QStringLiteral("taskReopen");
 
 /// What is to be done for an account, in the order of work. The first open task that is not snoozed is the account's
@@ -68,11 +69,14 @@ bool TaskSection::canRun(const QString& command) const
 {
     if (!ListSection::canRun(command))
         return false;
-    if (command != kDone && command != kSnooze && command != kSkip && command != kReopen && command != kWake)
+    if (command != kDone && command != kSnooze && command != kSkip && command != kReopen && command != kWake
+        && command != kTick)
         return true;
     const Task* task = current();
     if (!task)
         return false;
+    if (command == kTick)
+        return !task::checklistOf(task->notes).empty();
     if (command == kWake)
         return task->snoozedOn.isValid();
     return (task->state == TaskState::Open) == (command != kReopen);
@@ -92,6 +96,8 @@ void TaskSection::run(const QString& command)
         completeTask(m_session, *task);
     else if (command == kSnooze)
         popUpSnooze(m_session, this, *task, menuPoint());
+    else if (command == kTick)
+        popUpChecklist(m_session, this, *task, menuPoint());
     else if (command == kWake)
         m_session.run(task::wake(*task, m_session.act()), tr("“%1” is no longer snoozed.").arg(name));
     else if (command == kSkip)
@@ -102,7 +108,7 @@ void TaskSection::run(const QString& command)
 
 QStringList TaskSection::menu() const
 {
-    return {kEdit, kDone, kSnooze, kWake, kSkip, kReopen, QStringLiteral("remove"), QString(), kAdd};
+    return {kEdit, kDone, kTick, kSnooze, kWake, kSkip, kReopen, QStringLiteral("remove"), QString(), kAdd};
 }
 
 void TaskSection::add()
@@ -225,6 +231,7 @@ std::vector<SectionCommand> taskCommands()
     return {{kAdd, [] { return TaskSection::tr("Add a next step…"); }, QStringLiteral("T"), Letter, true},
             {kEdit, [] { return TaskSection::tr("Edit the task…"); }, {}, List},
             {kDone, [] { return TaskSection::tr("Mark the task as done"); }, QStringLiteral("E"), List},
+            {kTick, [] { return TaskSection::tr("Tick the checklist…"); }, QStringLiteral("X"), List},
             {kSnooze, [] { return TaskSection::tr("Snooze the task…"); }, QStringLiteral("Z"), List},
             {kWake, [] { return TaskSection::tr("End the snooze"); }, {}, List},
             {kSkip, [] { return TaskSection::tr("Skip the task"); }, {}, List},

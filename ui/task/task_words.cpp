@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "session/snooze_days.h"
 #include "settings/holiday.h"
+#include "task/checklist.h"
 #include "task/snooze_event.h"
 #include "task/snooze_form.h"
 #include "task/task_rules.h"
@@ -76,6 +77,26 @@ void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoi
     options.push_back({TaskWords::tr("Another day or event…"),
                        [&session, parent, task, then] { openSnoozeForm(session, parent->window(), task, then); }});
     popUpOptions(parent, QStringLiteral("task.snoozeMenu"), TaskWords::tr("Snooze the task"), std::move(options), at);
+}
+
+void popUpChecklist(Session& session, QWidget* parent, const Task& task, const QPoint& at)
+{
+    const auto items = task::checklistOf(task.notes);
+    std::vector<MenuOption> options;
+    for (const task::CheckItem& item : items)
+        options.push_back({item.text,
+                           [&session, task, item] {
+                               const QString name = oneLine(item.text, 40);
+                               session.run(task::tick(task, item.line, !item.isDone, session.act()),
+                                           item.isDone ? TaskWords::tr("“%1” is no longer ticked.").arg(name)
+                                                       : TaskWords::tr("“%1” ticked.").arg(name));
+                           },
+                           item.isDone});
+    if (options.empty())
+        return;
+    const auto open = std::ranges::find(items, false, &task::CheckItem::isDone);
+    popUpOptions(parent, QStringLiteral("task.checklistMenu"), TaskWords::tr("Checklist"), std::move(options), at,
+                 open == items.end() ? 0 : open - items.begin());
 }
 
 std::vector<MenuOption> assigneeOptions(Session& session, const std::function<bool(MemberId)>& isPresent,

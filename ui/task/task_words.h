@@ -29,6 +29,9 @@ QString snoozeText(const Task& task);
 /// snoozed from the menu.
 void popUpSnooze(Session& session, QWidget* parent, const Task& task, const QPoint& at,
                  const std::function<void()>& then = {});
+/// A menu of the task's checklist, in which the first item that is not ticked stands; one is ticked, or not any more,
+/// as one act. Nothing where it has none.
+void popUpChecklist(Session& session, QWidget* parent, const Task& task, const QPoint& at);
 /// Everybody to whom a task can be given, for a menu. `isPresent`: it is theirs now.
 std::vector<MenuOption> assigneeOptions(Session& session, const std::function<bool(MemberId)>& isPresent,
                                         const std::function<void(MemberId, const QString& name)>& give);

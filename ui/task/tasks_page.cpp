@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "task/tasks_page.h"
 
+#include "export/task_calendar.h"
+#include "format/file_writer.h"
 #include "people/directory.h"
 #include "session/account_rows.h"
 #include "session/session.h"
 #include "settings/holiday.h"
 #include "shell/menus.h"
 #include "shell/shell.h"
+#include "task/checklist.h"
 #include "task/task_calendar.h"
 #include "task/task_form.h"
 #include "task/task_rules.h"
@@ -14,6 +17,7 @@
 #include "task/task_words.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
+#include "widgets/dialogs.h"
 #include "widgets/format.h"
 #include "widgets/search_edit.h"
 #include "widgets/small_widgets.h"
@@ -118,9 +122,9 @@ void TasksPage::build()
     });
     const auto menu = [this](const QPoint& at) {
         showMenu(at, QStringLiteral("tasks."),
-                 {QStringLiteral("edit"), QStringLiteral("done"), QStringLiteral("snooze"), QStringLiteral("due"),
-                  QStringLiteral("assign"), QStringLiteral("priority"), QString(), QStringLiteral("account"),
-                  QStringLiteral("skip"), QStringLiteral("remove")});
+                 {QStringLiteral("edit"), QStringLiteral("done"), QStringLiteral("tick"), QStringLiteral("snooze"),
+                  QStringLiteral("due"), QStringLiteral("assign"), QStringLiteral("priority"), QString(),
+                  QStringLiteral("account"), QStringLiteral("skip"), QStringLiteral("remove")});
     };
     const auto reflect = [this] { m_session.shell().commands().refresh(); };
     connect(m_table, &DataTable::opened, this, &TasksPage::open);
@@ -489,6 +493,12 @@ void TasksPage::done()
         [](int n) { return tr("%Ln task(s) done.", nullptr, n); });
 }
 
+void TasksPage::tick()
+{
+    if (const TaskRow* row = standing())
+        popUpChecklist(m_session, this, row->task, menuBelow());
+}
+
 void TasksPage::snooze()
 {
     if (const TaskRow* row = standing(); row && row->isOpen())
@@ -583,6 +593,25 @@ void TasksPage::removeChosen()
         [](int n) { return tr("%Ln task(s) removed.", nullptr, n); });
 }
 
+/// The tasks that the list shows, in its order.
+void TasksPage::saveCalendar()
+{
+    std::vector<Task> tasks;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        tasks.push_back(m_model->at(row).task);
+    m_session.shell().dialogs().saveFile(
+        this, tr("Save as calendar file"), QStringLiteral("tasks.ics"), tr("Calendar files (*.ics)"),
+        [this, tasks](const QString& path) {
+            const auto calendar = exports::taskCalendar(m_session.db(), tasks, m_session.act().at);
+            if (!calendar)
+                return m_session.sayError(calendar.error());
+            const std::string_view bytes(calendar->constData(), size_t(calendar->size()));
+            if (const auto written = format::writeFile(path, bytes); !written)
+                return m_session.sayError(written.error());
+            m_session.shell().toast({tr("%Ln task(s) saved as a calendar file.", nullptr, int(tasks.size())), {}, {}});
+        });
+}
+
 void TasksPage::moveTo(qint64 id, const QString& column)
 {
     const TaskRow* row = m_model->find(id);
@@ -642,6 +671,11 @@ std::vector<Command> TasksPage::commands()
         QStringLiteral("done"), [isClosed] { return isClosed() ? tr("Reopen the task") : tr("Mark the task as done"); },
         QStringLiteral("E"), [this] { done(); }));
     all.push_back(onTask(
+        QStringLiteral("tick"), [] { return tr("Tick the checklist…"); }, QStringLiteral("X"), [this] { tick(); }));
+    all.back().enabled = [this] {
+        return standing() && !task::checklistOf(standing()->task.notes).empty() && !m_session.workspace().isReadOnly();
+    };
+    all.push_back(onTask(
         QStringLiteral("snooze"), [] { return tr("Snooze the task…"); }, QStringLiteral("Z"), [this] { snooze(); }));
     all.push_back(onTask(
         QStringLiteral("due"), [] { return tr("Set the due date…"); }, QStringLiteral("D"), [this] { setDue(); }));
@@ -685,6 +719,9 @@ std::vector<Command> TasksPage::commands()
     onPage(
         QStringLiteral("asMonth"), [] { return tr("Show tasks as a month"); }, QStringLiteral("C"),
         [this] { show(View::Month); });
+    onPage(
+        QStringLiteral("calendar"), [] { return tr("Save the list as a calendar file (.ics)…"); }, {},
+        [this] { saveCalendar(); });
     onPage(
         QStringLiteral("group"), [] { return tr("Columns of the board…"); }, QStringLiteral("O"),
         [this] { chooseGrouping(); });

@@ -71,11 +71,13 @@ private:
     void add(QDate due = {});
     void open(qint64 id);
     void done();
+    void tick();
     void snooze();
     void assign();
     void setDue();
     void setPriority();
     void removeChosen();
+    void saveCalendar();
     void moveTo(qint64 id, const QString& column);
     void moveToDay(qint64 id, QDate day);
     /// One act for several tasks. `said` has their number.

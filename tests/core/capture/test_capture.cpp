@@ -256,6 +256,49 @@ TEST_CASE("the day of a touchpoint is today or before; a later one is text", "[c
     CHECK_FALSE(read(u"SKR 電話 更新は 4/1 と確認した").day.isValid()); // within the text it is text
 }
 
+TEST_CASE("a day that stands first in the line is that of the touchpoint", "[capture]")
+{
+    const QDate yesterday(2026, 4, 14);
+    for (const char16_t* line : {u"昨日 さくら商事 電話 管理者が異動", u"昨日　株式会社さくら商事　電話　管理者が異動",
+                                 u"昨日、さくら商事、電話、管理者が異動", u"4/14 SKR 電話 管理者が異動",
+                                 u"昨日 電話 SKR 管理者が異動", u"昨日 さくら商 電話 管理者が異動",
+                                 u"昨日 さくら商事に 電話 管理者が異動", u"電話 昨日 さくら商事 管理者が異動"}) {
+        INFO(QString::fromUtf16(line).toStdString());
+        const Captured captured = read(line);
+        CHECK(captured.account == kSakura);
+        CHECK(captured.day == yesterday);
+        CHECK(kindOf(captured) == QStringLiteral("call"));
+        CHECK(captured.text == QStringLiteral("管理者が異動"));
+    }
+    for (const char16_t* line :
+         {u"yesterday Northwind Trading call 30min admin leaves", u"Yesterday, nw call 30min admin leaves",
+          u"yesterday North call 30min admin leaves", u"yesterday 30min nw call admin leaves",
+          u"yesterday Nortwind call 30min admin leaves"}) {
+        INFO(QString::fromUtf16(line).toStdString());
+        const Captured captured = read(line);
+        CHECK(captured.account == kDana);
+        CHECK(captured.day == yesterday);
+        CHECK(captured.minutes == 30);
+        CHECK(kindOf(captured) == QStringLiteral("call"));
+        CHECK(captured.text == QStringLiteral("admin leaves"));
+    }
+    CHECK(read(u"last Friday nw call").day == QDate(2026, 4, 10));
+    CHECK(read(u"先週金曜 さくら商事 電話").day == QDate(2026, 4, 10));
+    CHECK(read(u"昨日、さくら商事の管理者が異動").text == QStringLiteral("管理者が異動"));
+    // On an account's page none has to be named.
+    const Captured here = capture::read(u"昨日 電話 管理者が異動", known(), kToday, kSakura);
+    CHECK(here.account == kSakura);
+    CHECK(here.day == yesterday);
+    CHECK(here.text == QStringLiteral("管理者が異動"));
+    // A name wins over a date, and a day to come is none of a touchpoint.
+    CHECK(read(u"昨日 四日市商事 訪問").account == kYokkaichi);
+    CHECK(read(u"yesterday Wednesday call").account == kWednesday);
+    CHECK(read(u"yesterday Wednesday call").day == yesterday);
+    const Captured later = read(u"明日 さくら商事 訪問");
+    CHECK_FALSE(later.day.isValid());
+    CHECK(later.account == kSakura);
+}
+
 TEST_CASE("people of the account are known by name, or by family name and title", "[capture]")
 {
     CHECK(read(u"SKR 訪問 山田太郎 順調").people == std::vector{kYamada});
@@ -444,6 +487,9 @@ TEST_CASE("no line of the traps says a day in a captured line", "[capture][daywo
         INFO(trap.toStdString());
         const Captured head = capture::read(QStringLiteral("SKR 電話 ") + trap, known(), kToday);
         CHECK_FALSE(head.day.isValid());
+        // Of "Today Corp さくら商事" Corp is the account's legal form.
+        const Captured first = capture::read(trap + QStringLiteral(" さくら商事 電話"), known(), kToday);
+        CHECK((!first.day.isValid() || trap == u"Today Corp"));
         const Captured task = capture::read(QStringLiteral("SKR 電話 → ") + trap, known(), kToday);
         for (const capture::Following& following : task.tasks)
             CHECK_FALSE((following.due.isValid() || following.start.isValid()));

@@ -278,6 +278,19 @@ TEST_CASE("what a snoozed task waits for is kept as a code", "[task]")
         CHECK_FALSE(task::parseSnoozeEvent(code));
 }
 
+TEST_CASE_METHOD(Ruled, "a checklist item is ticked as an act of its own, and taken back", "[task]")
+{
+    Task task = made();
+    task.notes = QStringLiteral("議題\n- [ ] 資料\n- [x] 会場");
+    const auto ticked = task::tick(task, 1, true, act);
+    REQUIRE(ticked);
+    REQUIRE(written(*ticked).size() == 1);
+    CHECK(written(*ticked)[0].notes == QStringLiteral("議題\n- [x] 資料\n- [x] 会場"));
+    CHECK(written(*task::tick(task, 2, false, act))[0].notes == QStringLiteral("議題\n- [ ] 資料\n- [ ] 会場"));
+    CHECK_FALSE(task::tick(task, 0, true, act)); // no item
+    CHECK_FALSE(task::tick(task, 9, true, act));
+}
+
 TEST_CASE("a checklist is read from the notes, and ticked in them", "[task]")
 {
     const QString notes = QStringLiteral("前置き\n- [ ] 一つめ\n* [x] second\n- not one\n-[ ] neither\n  + [X] inner");

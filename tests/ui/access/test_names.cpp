@@ -6,6 +6,7 @@
 #include "account/account_store.h"
 #include "account/merge_form.h"
 #include "account/new_account_form.h"
+#include "capture/capture_sheet.h"
 #include "contact/contact_form.h"
 #include "currency/currencies_page.h"
 #include "currency/rate_form.h"
@@ -192,6 +193,11 @@ struct Everything : AccountShell {
         recipe.json = QString::fromUtf8(imports::recipeJson(imports::builtInRecipes().front()));
         dialog("recipe", [&] { openRecipeForm(*session, &window, recipe); });
         dialog("touchpoint", [&] { openTouchpointForm(*session, &window, {id}); });
+        dialog("full", [&] {
+            capture::Noted noted;
+            noted.accounts = {id};
+            openCaptureSheet(*session, &window, noted);
+        });
         dialog("start", [&] { openStartForm(*session, &window, {id}); });
         dialog("report", [&] { openReportSheet(*session, &window); });
         dialog("return", [&] { openReturnForm(*session, &window, HandoffId(1), {}); });

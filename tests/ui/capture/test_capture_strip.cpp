@@ -220,6 +220,52 @@ TEST_CASE_METHOD(Capturing, "a type that Enter adds is told as new", "[ui][captu
     CHECK(words().filter(QStringLiteral("電話")) == QStringList{QStringLiteral("新しい種類「電話」")});
 }
 
+TEST_CASE_METHOD(Capturing, "a type that was not typed stands in a chip of its own, and is what Enter stores",
+                 "[ui][capture]")
+{
+    const AccountId of = named(QStringLiteral("青葉不動産"));
+    type(QStringLiteral("青葉不動産"));
+    CHECK(strip->line()->assumed().isEmpty()); // there is no touchpoint yet
+    type(QStringLiteral(" 管理者が異動"));
+    const QString assumed = strip->line()->assumed();
+    CHECK(assumed.startsWith(QStringLiteral("種類：")));
+    CHECK(assumed.endsWith(QStringLiteral("（推定）")));
+    CHECK(strip->line()->edit()->accessibleDescription() == assumed);
+    key(Qt::Key_Return);
+    const Touchpoint touch = TouchpointStore(workspace->db()).ofAccount(of)->front();
+    CHECK(touch.text == QStringLiteral("管理者が異動"));
+    const auto kinds = *TouchpointStore(workspace->db()).kinds();
+    const auto kind = std::ranges::find(kinds, touch.kindId, &TouchpointKind::id);
+    REQUIRE(kind != kinds.end());
+    CHECK(assumed.contains(kindText(*kind, TermLanguage::Japanese)));
+    strip->open();
+    type(QStringLiteral("青葉不動産 ウェビナー 管理者が異動"));
+    CHECK(strip->line()->assumed().isEmpty());
+    type(QStringLiteral(" →明日 連絡"));
+    CHECK(strip->line()->assumed().isEmpty());
+    strip->line()->setText(QStringLiteral("青葉不動産 →明日 連絡")); // a task has no type
+    CHECK(strip->line()->assumed().isEmpty());
+}
+
+namespace {
+struct CapturingInEnglish : Capturing {
+    CapturingInEnglish() : Capturing(QStringLiteral("en")) {}
+};
+} // namespace
+
+TEST_CASE_METHOD(CapturingInEnglish, "in English, too, a day may stand first and an assumed type is told",
+                 "[ui][capture]")
+{
+    const AccountId of = named(QStringLiteral("青葉不動産"));
+    type(QStringLiteral("yesterday 青葉不動産 30min admin leaves"));
+    CHECK(strip->line()->assumed().startsWith(QStringLiteral("Type: ")));
+    CHECK(strip->line()->assumed().endsWith(QStringLiteral(" (assumed)")));
+    key(Qt::Key_Return);
+    const Touchpoint touch = TouchpointStore(workspace->db()).ofAccount(of)->front();
+    CHECK(touch.text == QStringLiteral("admin leaves"));
+    CHECK(touch.day == workspace->today().addDays(-1));
+}
+
 TEST_CASE_METHOD(Capturing, "the draft is kept a moment after the last key, and not touched by what is not typed",
                  "[ui][capture]")
 {

@@ -254,6 +254,43 @@ TEST_CASE("the columns of a board are assignees, priorities or lists", "[ui][tas
     CHECK(on.column(mine) == QStringLiteral("="));
 }
 
+TEST_CASE("a checklist is ticked by keys, item by item, and undone", "[ui][task]")
+{
+    OnPage on(GENERATE(QStringLiteral("en"), QStringLiteral("ja")));
+    Task task = on.add("task", kDay);
+    Task noted = task;
+    noted.notes = QStringLiteral("Before:\n- [ ] agenda\n- [ ] room");
+    REQUIRE(on.workspace->apply(*task::change(task, noted, on.workspace->act())));
+    on.page();
+    const auto enter = [&] {
+        on.press(Qt::Key_X);
+        QMenu* menu = nullptr;
+        REQUIRE(QTest::qWaitFor([&] {
+            menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            return menu != nullptr;
+        }));
+        QTest::keyClick(menu, Qt::Key_Return);
+    };
+    enter();
+    CHECK(on.stored(task).notes == QStringLiteral("Before:\n- [x] agenda\n- [ ] room"));
+    enter(); // the first that is not ticked
+    CHECK(on.stored(task).notes == QStringLiteral("Before:\n- [x] agenda\n- [x] room"));
+    enter();
+    CHECK(on.stored(task).notes == QStringLiteral("Before:\n- [ ] agenda\n- [x] room"));
+    on.window.undoStack().undo();
+    on.window.undoStack().undo();
+    CHECK(on.stored(task).notes == QStringLiteral("Before:\n- [x] agenda\n- [ ] room"));
+    // On the board, too; a task without a checklist has no menu.
+    on.press(Qt::Key_B);
+    REQUIRE(on.board()->selectId(task.id.value()));
+    enter();
+    CHECK(on.stored(task).notes == QStringLiteral("Before:\n- [x] agenda\n- [x] room"));
+    const Task plain = on.add("plain", kDay);
+    REQUIRE(on.board()->selectId(plain.id.value()));
+    on.press(Qt::Key_X);
+    CHECK_FALSE(QApplication::activePopupWidget());
+}
+
 TEST_CASE("a month shows tasks on their days, with holidays, and moves them by key and mouse", "[ui][task]")
 {
     OnPage on(GENERATE(QStringLiteral("en"), QStringLiteral("ja")));
