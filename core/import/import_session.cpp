@@ -27,9 +27,14 @@ constexpr size_t kRowsAStatement = 16;
 IdMaker idsOf(storage::Database& db, const ImportRequest& request)
 {
     IdMaker ids(request.at.toMSecsSinceEpoch(), QRandomGenerator::global()->generate());
-    // A clock that was set back, or another program in the same millisecond, may be ahead.
+    // A clock that was set back, or another program in the same millisecond, may be ahead. Not right behind its ids:
+    // there it goes on itself.
+    constexpr int kMostApart = 1 << 20;
+    const qint64 apart = 1 + QRandomGenerator::global()->bounded(kMostApart);
     const auto skip = [&](const char* table) {
-        ids.skipTo(db.queryInteger(QByteArray("SELECT coalesce(max(id), 0) FROM ").append(table)));
+        const qint64 last = db.queryInteger(QByteArray("SELECT coalesce(max(id), 0) FROM ").append(table));
+        if (last >= ids.last())
+            ids.skipTo(last + apart);
     };
     for (const Kind* kind : kinds())
         skip(kind->table->table);

@@ -332,11 +332,11 @@ Recipe recipeOf(const QString& name, const FileKind& kind, const Recipe& used, c
         const int column = columns.columnOfField[field];
         if (column < 0)
             continue;
-        const QString name = kind.readColumn(field).nameText();
-        const auto before = std::ranges::find(used.fields, name, &Recipe::Field::field);
+        const QString fieldName = kind.readColumn(field).nameText();
+        const auto before = std::ranges::find(used.fields, fieldName, &Recipe::Field::field);
         const bool isSame = before != used.fields.end() && (before->isMade() || before->minorUnits)
                             && before->columns.contains(headers[column], Qt::CaseInsensitive);
-        recipe.fields.push_back(isSame ? *before : Recipe::Field{name, {headers[column]}});
+        recipe.fields.push_back(isSame ? *before : Recipe::Field{fieldName, {headers[column]}});
         recipe.must += headers[column];
         mapped += keyFold(headers[column]);
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_fixture.h"
 
-#include <random>
-#include <set>
-
+#include "account/account_rules.h"
+#include "account/account_store.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
+
+#include <random>
+#include <set>
 
 using namespace tasuki;
 using namespace tasuki::exports;
@@ -623,4 +625,25 @@ TEST_CASE("an owner who is not decided yet is nobody, and no member", "[import]"
     CHECK(f.count("SELECT count(*) FROM ownership") == 0);
     CHECK(f.count("SELECT count(*) FROM members") == 0);
     CHECK(f.wrong(Entity::Account, "account_id,owner\nK5,未定太郎\n").size() == 1);
+}
+
+TEST_CASE_METHOD(ImportFixture, "acts before and behind imports get ids of their own while the clock stands still",
+                 "[import]")
+{
+    // Each of them begins at a random id of the same millisecond, and an import behind those that are there.
+    good(Entity::Account, "account_id,name\nA1,青空商事\n");
+    const AccountId id = (*AccountStore(workspace->db()).findByKey(QStringLiteral("A1")))->id;
+    for (int i = 0; i < 20; ++i) {
+        INFO(i);
+        const Account before = **AccountStore(workspace->db()).find(id);
+        Account after = before;
+        after.name = QStringLiteral("青空商事 %1").arg(i);
+        const Act act = workspace->act();
+        const auto edit = account::change(before, after, {}, act);
+        REQUIRE(edit);
+        const auto applied = workspace->apply(*edit);
+        INFO((applied ? std::string() : applied.error().text.toStdString()));
+        REQUIRE(applied);
+        good(Entity::Account, QStringLiteral("account_id,name\nB%1,みどり%1\n").arg(i).toUtf8());
+    }
 }
