@@ -122,6 +122,11 @@ struct RowTraits<Task> {
 
 namespace task {
 
+/// The day it stands on where one is shown: its due date, else its start date; not valid without either.
+inline QDate dayOf(const Task& task)
+{
+    return task.due.isValid() ? task.due : task.start;
+}
 /// Open, and past its due date.
 bool isOverdue(const Task& task, QDate today);
 /// Open, and put aside until a later day or until an event of which nobody has said yet that it happened (the store

@@ -34,7 +34,7 @@ QString cleanedRepeat(const Task& task)
     if (!repeat)
         return task.repeat.trimmed();
     if (repeat->unit == Repeat::Unit::Month || repeat->unit == Repeat::Unit::Year) {
-        const QDate day = task.due.isValid() ? task.due : task.start;
+        const QDate day = dayOf(task);
         if (day.isValid())
             repeat->dayOfMonth = meantDay(day, repeat->dayOfMonth);
         const bool hasBoth = task.due.isValid() && task.start.isValid();
@@ -78,7 +78,7 @@ Task nextOf(const Task& task, const Repeat& repeat, const BusinessCalendar& cale
     do {
         next.due = nextAfter(repeat, next.due, calendar);
         next.start = nextAfter(repeatOfStart(task, repeat), next.start, calendar);
-    } while ((next.due.isValid() ? next.due : next.start) <= act.today);
+    } while (dayOf(next) <= act.today);
     if (next.start.isValid() && next.due.isValid() && next.start > next.due)
         next.start = next.due;
     return cleaned(std::move(next), act.today);

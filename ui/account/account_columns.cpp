@@ -27,12 +27,6 @@ void edited(AccountColumn& column, Session& session, QString Account::*field)
     };
 }
 
-/// When it is due; without such a day, when it begins.
-QDate nextDay(const Task& step)
-{
-    return step.due.isValid() ? step.due : step.start;
-}
-
 /// Without its year where nobody can mistake it.
 QString nearDate(QDate day, QDate today)
 {
@@ -190,14 +184,14 @@ AccountColumn nextStepColumn(QDate today)
     c.kind = CellKind::Dated;
     c.width = 182;
     c.narrow = 140;
-    c.sortKey = [](const Row& r) { return r.nextStep ? SortKey(nextDay(*r.nextStep)) : SortKey(); };
+    c.sortKey = [](const Row& r) { return r.nextStep ? SortKey(r.nextStepDay()) : SortKey(); };
     c.paint = [today, display = c.display](const Row& r) {
-        const QDate day = r.nextStep ? nextDay(*r.nextStep) : QDate();
+        const QDate day = r.nextStepDay();
         return QVariant::fromValue(TwoPartData{day.isValid() ? nearDate(day, today) : QString(), display(r),
                                                r.nextStep ? dueTone(*r.nextStep, today) : Tone::Neutral});
     };
     c.spoken = [display = c.display](const Row& r) {
-        const QDate day = r.nextStep ? nextDay(*r.nextStep) : QDate();
+        const QDate day = r.nextStepDay();
         return day.isValid() ? dateNumeric(day) + u' ' + display(r) : display(r);
     };
     c.toolTip = [spoken = c.spoken](const Row& r) { return r.nextStep ? spoken(r) : QString(); };

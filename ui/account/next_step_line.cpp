@@ -70,9 +70,7 @@ void NextStepLine::show(const AccountRow& row)
     setVisible(m_isSet || !row.isChurned());
     const bool mayAct = !m_session.workspace().isReadOnly();
     m_title->setText(step ? oneLine(step->title) : tr("No next step is set."));
-    QDate day;
-    if (step)
-        day = step->due.isValid() ? step->due : step->start;
+    const QDate day = row.nextStepDay();
     m_day->setText(day.isValid() ? dateWithWeekday(day) : QString());
     m_day->setVisible(day.isValid());
     m_day->setTone(step ? dueTone(*step, m_session.today()) : Tone::Neutral);

@@ -32,6 +32,8 @@ struct AccountRow {
     const Account& account() const { return summary->account; }
     bool isOwned() const { return summary->owner.isValid(); }
     bool isChurned() const { return summary->stage == kChurned; }
+    /// When the next step is due, else when it begins; not valid without one.
+    QDate nextStepDay() const { return nextStep ? task::dayOf(*nextStep) : QDate(); }
 };
 
 /// Every account of a session, read once when somebody first asks and patched from then on: the list, the palette and

@@ -162,9 +162,7 @@ std::vector<BoardColumn> boardColumns(const std::vector<TaskRow>& rows, TaskGrou
 
 QDate dayInCalendar(const Task& task)
 {
-    if (task.state != TaskState::Open)
-        return task.doneOn;
-    return task.due.isValid() ? task.due : task.start;
+    return task.state == TaskState::Open ? task::dayOf(task) : task.doneOn;
 }
 
 std::vector<BoardColumn> weekColumns(const std::vector<TaskRow>& rows, QDate monday, const BoardGround& ground)

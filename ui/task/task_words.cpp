@@ -138,7 +138,7 @@ void completeTask(Session& session, const Task& task, const std::function<void()
             if (!change.before && change.after) {
                 const Task next = rowFromValues<Task>(change.id, *change.after);
                 done = TaskWords::tr("“%1” done. Next on %2.")
-                           .arg(oneLine(task.title, 40), dateNumeric(next.due.isValid() ? next.due : next.start));
+                           .arg(oneLine(task.title, 40), dateNumeric(task::dayOf(next)));
             }
     session.run(edit, done, then);
 }
