@@ -4,6 +4,7 @@
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
+#include "renewal/renewal_columns.h"
 #include "renewal/renewal_words.h"
 #include "report/renewal_source.h"
 #include "revenue/revenue_store.h"
@@ -181,7 +182,7 @@ void AccountHead::showTurn(const AccountRow& row, const renewal::RenewalItem* ne
     m_turn.value->setTone(&Tokens::text);
     const auto handoffs = m_session.readToShow(handoff::HandoffStore(m_session.db()).ofAccount(row.account().id));
     if (const auto open = std::ranges::find_if(handoffs, [](const Handoff& h) { return handoff::isOpen(h.state); });
-        open != handoffs.end() && open->state != HandoffState::Accepted) {
+        open != handoffs.end()) {
         const MemberId turn = handoff::turnOf(*open);
         set(m_turn, oneLine(turn.isValid() ? people.memberName(turn) : people.teamName(open->toTeamId), 40),
             tr("Handoff: %1").arg(stateText(open->state, m_session.words())));
@@ -189,18 +190,12 @@ void AccountHead::showTurn(const AccountRow& row, const renewal::RenewalItem* ne
         return;
     }
     const auto decision = next ? renewal::decisionDay(*next, m_session.today()) : std::nullopt;
+    const TwoPartData checkpoint = decision ? decisionParts(*decision, m_session.today()) : TwoPartData();
     set(m_turn, row.isOwned() ? oneLine(row.owner, 40) : unownedText(),
-        decision ? tr("Checkpoint: %1 (%2)")
-                       .arg(dateNumeric(decision->day),
-                            decision->missed ? tr("missed, no forecast") : daysUntil(decision->day, m_session.today()))
-                 : QString());
+        decision ? tr("Checkpoint: %1 (%2)").arg(checkpoint.first, checkpoint.second) : QString());
     if (!row.isOwned() && !row.isChurned())
         m_turn.value->setTone(&Tokens::warn);
-    constexpr int kSoon = 30;
-    m_turn.note->setTone(!decision                                          ? Tone::Neutral
-                         : decision->missed                                 ? Tone::Bad
-                         : m_session.today().daysTo(decision->day) <= kSoon ? Tone::Warn
-                                                                            : Tone::Neutral);
+    m_turn.note->setTone(checkpoint.tone);
 }
 
 /// With the last change in two years, and since when it is so.

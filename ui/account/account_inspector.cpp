@@ -5,7 +5,7 @@
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
-#include "renewal/renewal_items.h"
+#include "renewal/renewal_columns.h"
 #include "report/renewal_source.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
@@ -84,15 +84,14 @@ void AccountInspector::showFacts(const AccountRow& row)
 /// The day on which the customer decides, once it is near or over.
 void AccountInspector::showDecision(AccountId account)
 {
-    constexpr int kNear = 30;
     const auto renewals = m_session.readToShow(report::renewalsOf(m_session.db(), account, m_session.today()));
     const auto next = std::ranges::find_if(renewals, &renewal::RenewalItem::isOpen);
-    if (next == renewals.end() || !renewal::wantsDecision(*next, m_session.today(), kNear))
+    if (next == renewals.end() || !renewal::wantsDecision(*next, m_session.today(), kDecisionAhead))
         return;
     const auto decision = renewal::decisionDay(*next, m_session.today());
+    const TwoPartData parts = decisionParts(*decision, m_session.today());
     m_frame->addFact(tr("Checkpoint"), dateLong(decision->day));
-    m_frame->addFact({}, decision->missed ? tr("missed, no forecast") : daysUntil(decision->day, m_session.today()),
-                     decision->missed ? Tone::Bad : Tone::Warn);
+    m_frame->addFact({}, parts.second, parts.tone);
 }
 
 void AccountInspector::showNextStep(const AccountRow& row)
@@ -100,7 +99,7 @@ void AccountInspector::showNextStep(const AccountRow& row)
     if (!row.nextStep && row.isChurned())
         return;
     m_frame->addSection(tr("Next step"));
-    const QDate day = !row.nextStep ? QDate() : row.nextStep->due.isValid() ? row.nextStep->due : row.nextStep->start;
+    const QDate day = row.nextStepDay();
     m_frame->addEntry(
         day.isValid() ? dateShort(day) : QString(),
         row.nextStep ? QFontMetrics(uiFont()).elidedText(oneLine(row.nextStep->title, 200), Qt::ElideRight, kEntryWidth)

@@ -26,7 +26,8 @@ Tone dueTone(const RenewalItem& item, QDate today)
     return days <= kUrgentDays ? Tone::Bad : days <= kSoonDays ? Tone::Warn : Tone::Neutral;
 }
 
-/// The day, and how far away it is or that it passed in silence.
+} // namespace
+
 TwoPartData decisionParts(const renewal::DecisionDay& decision, QDate today)
 {
     const Tone tone = decision.missed                                ? Tone::Bad
@@ -35,8 +36,6 @@ TwoPartData decisionParts(const renewal::DecisionDay& decision, QDate today)
     return {dateNumeric(decision.day),
             decision.missed ? RenewalColumns::tr("missed, no forecast") : daysUntil(decision.day, today), tone};
 }
-
-} // namespace
 
 std::vector<Column<RenewalRow>> renewalColumns(Session& session)
 {

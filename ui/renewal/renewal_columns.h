@@ -3,6 +3,7 @@
 
 #include "models/row_table_model.h"
 #include "renewal/renewal_items.h"
+#include "widgets/painting.h"
 
 namespace tasuki {
 
@@ -24,6 +25,8 @@ inline constexpr int kUrgentDays = 30;
 inline constexpr int kSoonDays = 90;
 /// A decision day that is so many days away, or nearer, wants attention.
 inline constexpr int kDecisionAhead = 30;
+/// The day, and how far away it is or that it passed in silence.
+TwoPartData decisionParts(const renewal::DecisionDay& decision, QDate today);
 
 /// In the window's language; the list is in the order of `kDueColumn` until a person sorts it.
 std::vector<Column<RenewalRow>> renewalColumns(Session& session);
