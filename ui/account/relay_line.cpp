@@ -69,8 +69,7 @@ void RelayLine::setAccount(AccountId account)
     };
     for (const account::RelayLeg& leg : m_legs)
         m_passOfLeg.push_back(leg.handoff.isValid() ? add(leg.handoff) : -1);
-    const auto open = std::ranges::find_if(
-        all, [](const Handoff& h) { return handoff::isOpen(h.state) && h.state != HandoffState::Accepted; });
+    const auto open = std::ranges::find_if(all, [](const Handoff& h) { return handoff::isOpen(h.state); });
     if (open != all.end())
         m_open = add(open->id);
     m_current = std::min(m_current, int(m_passes.size()) - 1);
@@ -88,22 +87,31 @@ void RelayLine::retranslate()
 /// All of it for a screen reader; what Enter opens, where the keyboard stands on a handoff.
 void RelayLine::updateName()
 {
-    QStringList said;
-    for (const account::RelayLeg& leg : m_legs)
-        said += textOf(leg, true);
     setAccessibleName(tr("Owners so far"));
-    setAccessibleDescription(m_current >= 0 ? m_passes[size_t(m_current)].words : said.join(QStringLiteral(" → ")));
+    setAccessibleDescription(m_current >= 0 ? m_passes[size_t(m_current)].words
+                                            : legsInWords().join(QStringLiteral(" → ")));
 }
 
-QString RelayLine::textOf(const account::RelayLeg& leg, bool whole) const
+QString RelayLine::holderOf(const account::RelayLeg& leg) const
 {
-    QString text = leg.member.isValid() ? oneLine(m_session.directory().memberName(leg.member), 24) : unownedText();
+    return leg.member.isValid() ? oneLine(m_session.directory().memberName(leg.member), 24) : unownedText();
+}
+
+QString RelayLine::textOf(const account::RelayLeg& leg) const
+{
+    QString text = holderOf(leg);
     if (leg.stage.isValid())
         text += u' ' + stageText(leg.stage, m_session.words());
-    if (whole)
-        text += u' ' + dateNumeric(leg.since) + QStringLiteral("–")
-                + (leg.until.isValid() ? dateNumeric(leg.until) : tr("today"));
-    return text;
+    return text + u' ' + dateNumeric(leg.since) + QStringLiteral("–")
+           + (leg.until.isValid() ? dateNumeric(leg.until) : tr("today"));
+}
+
+QStringList RelayLine::legsInWords() const
+{
+    QStringList said;
+    for (const account::RelayLeg& leg : m_legs)
+        said += textOf(leg);
+    return said;
 }
 
 void RelayLine::paintEvent(QPaintEvent*)
@@ -136,7 +144,7 @@ void RelayLine::paintEvent(QPaintEvent*)
         painter.setBrush(colors.soft);
         painter.drawRoundedRect(band, 5, 5);
         QRect text = band.adjusted(kPadding + (i > 0 ? kCircle / 2 : 0), 0, -kPadding, 0);
-        QString who = leg.member.isValid() ? oneLine(m_session.directory().memberName(leg.member), 24) : unownedText();
+        QString who = holderOf(leg);
         if (i == 0 && first > 0)
             who.prepend(QStringLiteral("… "));
         painter.setPen(leg.member.isValid() ? t.text : t.bad);
@@ -242,13 +250,9 @@ bool RelayLine::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        QStringList said;
-        if (const int pass = passAt(help->pos()); pass >= 0)
-            said += m_passes[size_t(pass)].words;
-        else
-            for (const account::RelayLeg& leg : m_legs)
-                said += textOf(leg, true);
-        QToolTip::showText(help->globalPos(), plainToolTip(said.join(u'\n')), this);
+        const int pass = passAt(help->pos());
+        const QString said = pass >= 0 ? m_passes[size_t(pass)].words : legsInWords().join(u'\n');
+        QToolTip::showText(help->globalPos(), plainToolTip(said), this);
         return true;
     }
     if (event->type() == QEvent::LanguageChange)

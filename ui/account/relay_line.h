@@ -42,7 +42,10 @@ private:
         QString words;
         QPoint centre{}; ///< as it was painted; null where it is not shown
     };
-    QString textOf(const account::RelayLeg& leg, bool whole) const;
+    QString holderOf(const account::RelayLeg& leg) const;
+    /// With its stage and its days.
+    QString textOf(const account::RelayLeg& leg) const;
+    QStringList legsInWords() const;
     void walk(int step);
     int passAt(const QPoint& pos) const;
     void updateName();
