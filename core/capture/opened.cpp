@@ -26,8 +26,6 @@ struct CaptureText {
     Q_DECLARE_TR_FUNCTIONS(capture)
 };
 
-constexpr qint64 kMostBytes = 32LL * 1024 * 1024;
-
 bool endsWith(const QString& path, QStringView ending)
 {
     return QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) == 0;
@@ -90,13 +88,13 @@ Result<QByteArray> bytesOf(const QString& path)
     const QFileInfo info(path);
     if (!info.isFile())
         return Error{ErrorCode::NotFound, CaptureText::tr("File %1 not found.").arg(path), path};
-    if (info.size() > kMostBytes)
-        return invalid(
-            CaptureText::tr("The file exceeds %1 MiB. Copy its text and paste it.").arg(kMostBytes / 1024 / 1024));
+    if (info.size() > qint64(format::kMostMailBytes))
+        return invalid(CaptureText::tr("The file exceeds %1 MiB. Copy its text and paste it.")
+                           .arg(format::kMostMailBytes / 1024 / 1024));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Io, CaptureText::tr("File %1 can't be read: %2").arg(path, file.errorString()), path};
-    return file.read(kMostBytes);
+    return file.read(qint64(format::kMostMailBytes));
 }
 
 Result<format::CalendarFile> calendarOf(const QByteArray& bytes, const QTimeZone& zone)

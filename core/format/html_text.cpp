@@ -383,6 +383,29 @@ std::optional<std::string> textOfHtmlCell(std::string_view utf8)
     return std::string(trimmed(text));
 }
 
+std::string textOfHtmlPage(std::string_view utf8)
+{
+    static constexpr std::array<std::string_view, 8> kBlocks = {"/h1", "/h2", "/h3",    "/h4",
+                                                                "/h5", "/h6", "/table", "/blockquote"};
+    Pieces pieces(utf8);
+    Piece piece;
+    std::string text;
+    std::string unseenUntil;
+    while (pieces.next(piece)) {
+        if (!unseenUntil.empty()) {
+            if (piece.name == unseenUntil)
+                unseenUntil.clear();
+        } else if (piece.name == "head" || piece.name == "title") {
+            unseenUntil = "/" + piece.name;
+        } else if (endsLine(piece.name) || std::ranges::find(kBlocks, piece.name) != kBlocks.end()) {
+            breakLine(text);
+        } else if (piece.name.empty()) {
+            appendText(text, piece.text);
+        }
+    }
+    return text;
+}
+
 bool looksLikeHtml(std::string_view text)
 {
     if (text.starts_with("\xef\xbb\xbf"))

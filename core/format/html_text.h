@@ -13,6 +13,9 @@ namespace tasuki::format {
 /// Nothing for any other text, also where it has signs of HTML in it.
 std::optional<std::string> textOfHtmlCell(std::string_view utf8);
 
+/// What a page says: a line for each of its blocks, without its head, scripts and styles.
+std::string textOfHtmlPage(std::string_view utf8);
+
 /// Whether a text is an HTML page or table: what some systems call an Excel file, and spreadsheets put on the
 /// clipboard.
 bool looksLikeHtml(std::string_view text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/mail.h"
 
+#include "format/html_text.h"
 #include "format/texts.h"
 
 #include <QDateTime>
@@ -18,7 +19,6 @@ namespace tasuki::format {
 
 namespace {
 
-constexpr size_t kMostBytes = 32UL * 1024 * 1024;
 constexpr qsizetype kMostParts = 200;
 constexpr qsizetype kMostText = 200'000;
 constexpr int kMostDepth = 20;
@@ -55,31 +55,6 @@ void addPeople(InternetAddressList* list, std::vector<CalendarPerson>& to, int d
         else if (INTERNET_ADDRESS_IS_GROUP(address) && depth < kMostDepth)
             addPeople(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)), to, depth + 1);
     }
-}
-
-/// What a page says, a line for each of its blocks.
-QString withoutTags(QString html)
-{
-    static const QRegularExpression unseen(QStringLiteral("<(head|style|script|title)\\b.*?</\\1\\s*>|<!--.*?-->"),
-                                           QRegularExpression::CaseInsensitiveOption
-                                               | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression breaks(
-        QStringLiteral("<br\\b[^>]*>|</(?:p|div|tr|li|h[1-6]|table|blockquote)\\s*>"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tags(QStringLiteral("<[^<>]*>"));
-    html.remove(unseen).replace(QRegularExpression(QStringLiteral("\\s+")), QStringLiteral(" "));
-    html.replace(breaks, QStringLiteral("\n")).remove(tags);
-    static constexpr std::pair<const char*, const char16_t*> kNames[] = {
-        {"&nbsp;", u" "}, {"&lt;", u"<"}, {"&gt;", u">"}, {"&quot;", u"\""}, {"&#39;", u"'"}, {"&apos;", u"'"}};
-    for (const auto& [name, is] : kNames)
-        html.replace(QLatin1String(name), QString::fromUtf16(is));
-    static const QRegularExpression number(QStringLiteral("&#(x?)([0-9a-fA-F]{1,6});"));
-    for (auto match = number.match(html); match.hasMatch(); match = number.match(html, match.capturedStart() + 1)) {
-        const char32_t code = match.captured(2).toUInt(nullptr, match.capturedLength(1) > 0 ? 16 : 10);
-        const bool isText = code >= 0x20 && code < 0x110000 && !QChar::isSurrogate(code);
-        html.replace(match.capturedStart(), match.capturedLength(), isText ? QString::fromUcs4(&code, 1) : QString());
-    }
-    return html.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
 }
 
 QString tidied(const QString& text)
@@ -142,9 +117,9 @@ bool isTooNested(std::string_view bytes)
 
 Result<Mail> readMail(std::string_view bytes, const QTimeZone& zone)
 {
-    if (bytes.size() > kMostBytes)
+    if (bytes.size() > kMostMailBytes)
         return invalid(
-            Text::tr("The message exceeds %1 MiB. Copy its text and paste it.").arg(kMostBytes / 1024 / 1024));
+            Text::tr("The message exceeds %1 MiB. Copy its text and paste it.").arg(kMostMailBytes / 1024 / 1024));
     if (isTooNested(bytes))
         return invalid(Text::tr("The message has too many parts. Copy its text and paste it."));
     static std::once_flag once;
@@ -168,7 +143,9 @@ Result<Mail> readMail(std::string_view bytes, const QTimeZone& zone)
         return invalid(Text::tr("This isn't an email message (.eml). Save it as .eml in the email program."));
     Texts texts;
     take(g_mime_message_get_mime_part(message.get()), texts, 0);
-    mail.text = tidied(texts.plain.trimmed().isEmpty() ? withoutTags(texts.html) : texts.plain);
+    mail.text =
+        tidied(texts.plain.trimmed().isEmpty() ? QString::fromStdString(textOfHtmlPage(texts.html.toStdString()))
+                                               : texts.plain);
     mail.attachments = texts.attachments;
     return mail;
 }

@@ -13,6 +13,9 @@
 
 namespace tasuki::format {
 
+/// Of a message with all that goes with it.
+inline constexpr size_t kMostMailBytes = 32UL * 1024 * 1024;
+
 /// A message as it stands in an .eml file (RFC 5322, MIME).
 struct Mail {
     QString subject;
@@ -23,8 +26,8 @@ struct Mail {
     int attachments = 0;            ///< files that go with it
 };
 
-/// Invalid for what is no message, for more than 32 MiB, and for parts that are nested without end. Whatever else is
-/// broken in it is read as far as it goes: mail programs do the same.
+/// Invalid for what is no message, for more than kMostMailBytes, and for parts that are nested without end. Whatever
+/// else is broken in it is read as far as it goes: mail programs do the same.
 Result<Mail> readMail(std::string_view bytes, const QTimeZone& zone);
 
 } // namespace tasuki::format
