@@ -20,31 +20,6 @@ struct AccountWords {
     QString name;
 };
 
-/// As tasks are read again (task/task_todos.cpp).
-int priorityOf(TaskPriority priority)
-{
-    constexpr int kHigh = 3;
-    constexpr int kNormal = 5;
-    constexpr int kLow = 7;
-    switch (priority) {
-    case TaskPriority::Urgent: return 1;
-    case TaskPriority::High: return kHigh;
-    case TaskPriority::Normal: return kNormal;
-    case TaskPriority::Low: break;
-    }
-    return kLow;
-}
-
-CalendarTodo::Status statusOf(TaskState state)
-{
-    switch (state) {
-    case TaskState::Open: return CalendarTodo::Status::Open;
-    case TaskState::Done: return CalendarTodo::Status::Done;
-    case TaskState::Skipped: break;
-    }
-    return CalendarTodo::Status::Cancelled;
-}
-
 /// A mail names a member for certain.
 QString memberWords(const Directory& directory, MemberId id)
 {
@@ -62,8 +37,8 @@ CalendarTodo todoOf(const Task& task, const AccountWords& account, const Directo
     todo.description = task.notes;
     todo.start = task.start;
     todo.due = task.due;
-    todo.priority = priorityOf(task.priority);
-    todo.status = statusOf(task.state);
+    todo.priority = task::calendarPriority(task.priority);
+    todo.status = task::calendarStatus(task.state);
     todo.completed = task.doneOn;
     todo.rule = task::ruleOfRepeat(task.repeat);
     if (!account.name.isEmpty())

@@ -51,6 +51,34 @@ QString stateText(CalendarTodo::Status status)
     return {};
 }
 
+} // namespace
+
+int calendarPriority(TaskPriority priority)
+{
+    constexpr int kHigh = 3;
+    constexpr int kNormal = 5;
+    constexpr int kLow = 7;
+    switch (priority) {
+    case TaskPriority::Urgent: return 1;
+    case TaskPriority::High: return kHigh;
+    case TaskPriority::Normal: return kNormal;
+    case TaskPriority::Low: break;
+    }
+    return kLow;
+}
+
+CalendarTodo::Status calendarStatus(TaskState state)
+{
+    switch (state) {
+    case TaskState::Open: return CalendarTodo::Status::Open;
+    case TaskState::Done: return CalendarTodo::Status::Done;
+    case TaskState::Skipped: break;
+    }
+    return CalendarTodo::Status::Cancelled;
+}
+
+namespace {
+
 /// Our own code where nobody changed the rule that was made of it: it knows more.
 QString repeatOf(const CalendarTodo& todo)
 {
