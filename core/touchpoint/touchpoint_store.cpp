@@ -4,6 +4,8 @@
 #include "storage/failure.h"
 #include "storage/rows.h"
 
+#include <limits>
+
 namespace tasuki {
 
 using storage::attempt;
@@ -49,20 +51,20 @@ Result<QHash<AccountId, DatedMood>> TouchpointStore::lastMoods(QDate today) cons
 {
     return attempt([&] {
         QHash<AccountId, DatedMood> moods;
-        // From account to account by the index, and one look into it for each: all moods are many more. Day and mood in
-        // one text, as a look each would be two.
-        storage::Statement rows = m_db.prepare(
-            "WITH RECURSIVE kept (id) AS (SELECT min(account_id) FROM touchpoints WHERE mood IS NOT NULL UNION ALL "
-            "SELECT (SELECT min(u.account_id) FROM touchpoints AS u WHERE u.mood IS NOT NULL AND u.account_id > kept.id) "
-            "FROM kept WHERE kept.id IS NOT NULL) "
-            "SELECT id, (SELECT t.day || t.mood FROM touchpoints AS t WHERE t.account_id = kept.id AND t.mood IS NOT NULL "
-            "AND t.day <= ?1 ORDER BY t.day DESC, t.id DESC LIMIT 1) FROM kept WHERE id IS NOT NULL");
-        rows.bind(1, today);
-        constexpr int kDay = 10; // letters of an ISO date
-        while (rows.next())
-            if (const QString found = rows.text(1); !found.isEmpty())
-                moods.insert(rows.id<AccountId>(0),
-                             {found.mid(kDay).toInt(), QDate::fromString(found.left(kDay), Qt::ISODate)});
+        // From account to account by the index, the last mood of each at once: all moods are many more.
+        storage::Statement latest =
+            m_db.prepare("SELECT account_id, day, mood FROM touchpoints WHERE mood IS NOT NULL AND account_id < ?1 "
+                         "ORDER BY account_id DESC, day DESC, id DESC LIMIT 1");
+        for (latest.bind(1, std::numeric_limits<qint64>::max()); latest.next();) {
+            const auto account = latest.id<AccountId>(0);
+            const DatedMood last{int(latest.integer(2)), latest.date(1)};
+            if (last.day <= today)
+                moods.insert(account, last);
+            else if (const auto before = storage::unwrap(lastMood(account, today)))
+                moods.insert(account, *before);
+            latest.reset();
+            latest.bind(1, account);
+        }
         return moods;
     });
 }
