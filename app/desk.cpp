@@ -339,7 +339,7 @@ void Desk::addCommands()
                           .icon = QStringLiteral("square-pen"),
                           .enabled = [this] { return session() && !m_room->workspace->isReadOnly(); }});
     window()->addCommand({.id = QStringLiteral("capture.full"),
-                          .text = [] { return tr("Log in full…"); },
+                          .text = [] { return tr("Open the full editor…"); },
                           .run = [this] { m_room->capture->openFull(); },
                           .menu = CommandMenu::New,
                           .icon = QStringLiteral("square-pen"),

@@ -80,14 +80,18 @@ std::vector<UsageTrend> trendsOf(const std::vector<Usage>& usage, QDate today)
     return trends;
 }
 
+bool isCore(const UsageTrend& trend, const std::vector<CoreMetric>& core)
+{
+    return std::ranges::find(core, trend.metric, &CoreMetric::metric) != core.end();
+}
+
 const UsageTrend* mainTrend(const std::vector<UsageTrend>& trends, const std::vector<CoreMetric>& core)
 {
     const UsageTrend* best = nullptr;
     auto bestRank = std::pair(0L, false);
     for (const UsageTrend& trend : trends) {
         const auto steps = std::ranges::count_if(trend.steps, [](const auto& step) { return step.has_value(); });
-        const std::pair rank(std::min(long(steps), 2L), // that is a line already
-                             std::ranges::find(core, trend.metric, &CoreMetric::metric) != core.end());
+        const std::pair rank(std::min(long(steps), 2L), isCore(trend, core)); // two are a line already
         if (steps > 0 && rank > bestRank) {
             best = &trend;
             bestRank = rank;

@@ -33,6 +33,7 @@ struct UsageTrend {
 /// By metric, in the order of their names. Values after `today` are left out, and so is a metric without any other.
 std::vector<UsageTrend> trendsOf(const std::vector<Usage>& usage, QDate today);
 
+bool isCore(const UsageTrend& trend, const std::vector<CoreMetric>& core);
 /// The one that stands for all where there is room for one: of those that have the most steps, up to a line of two, the
 /// first of a core feature, else the first; null where none has any.
 const UsageTrend* mainTrend(const std::vector<UsageTrend>& trends, const std::vector<CoreMetric>& core);

@@ -128,7 +128,7 @@
 <context>
     <name>CaptureSheet</name>
     <message>
-        <source>Log in full</source>
+        <source>Full editor</source>
         <translation>詳しく記録</translation>
     </message>
     <message>
@@ -7621,7 +7621,7 @@ Yours: %2</source>
         <translation>クイック記録</translation>
     </message>
     <message>
-        <source>Log in full…</source>
+        <source>Open the full editor…</source>
         <translation>詳しく記録…</translation>
     </message>
     <message>

@@ -100,7 +100,7 @@ private:
 };
 
 CaptureSheet::CaptureSheet(Session& session, QWidget* parent)
-    : Form(session, QStringLiteral("captureSheet"), tr("Log in full"), parent)
+    : Form(session, QStringLiteral("captureSheet"), tr("Full editor"), parent)
 {
     setObjectName(QStringLiteral("capture.sheet"));
     setWantedWidth(kWide);

@@ -41,7 +41,7 @@ private:
             return core.error();
         std::vector<UsageLine> lines;
         for (usage::UsageTrend& trend : usage::trendsOf(*rows, m_session.today())) {
-            const bool isCore = std::ranges::find(*core, trend.metric, &CoreMetric::metric) != core->end();
+            const bool isCore = usage::isCore(trend, *core);
             lines.push_back({0, std::move(trend), isCore});
         }
         std::ranges::stable_sort(lines, std::greater(), &UsageLine::core);
