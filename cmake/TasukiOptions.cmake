@@ -10,7 +10,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 find_program(TASUKI_CCACHE ccache)
 if(TASUKI_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${TASUKI_CCACHE})
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${TASUKI_CCACHE})
 endif()
 
 add_library(tasuki_options INTERFACE)
