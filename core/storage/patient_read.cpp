@@ -39,26 +39,44 @@ private:
     std::optional<std::chrono::steady_clock::time_point> m_since;
 };
 
-/// `waits`: lets edits by, also one that has begun before.
-Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, bool waits, WriteSeen& seen, Way& way,
-                      const std::function<Result<void>(Database&)>& read)
+using Read = std::function<Result<void>(Database&, const OpenBeside&)>;
+
+std::unique_ptr<Database> opened(const QString& path)
+{
+    return std::make_unique<Database>(path, OpenMode::ReadOnly, int(std::chrono::milliseconds(kPause).count()));
+}
+
+/// `waits`: lets edits by, also one that has begun before. `way`: what one connection found holds for the other as
+/// well.
+Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, bool waits, WriteSeen& seen,
+                      std::atomic<Way>& way, const Read& read)
 {
     Result<void> done;
     const auto caughtToo = caught([&] {
         done = attempt([&] {
-            Database db(path, OpenMode::ReadOnly, int(std::chrono::milliseconds(kPause).count()));
-            const bool written = db.isBeingWritten();
+            const auto first = opened(path);
+            const bool written = first->isBeingWritten();
             // A long write waits for the read, and not the read for it.
             const bool givesWay = waits && !seen.isLong(written);
             if (givesWay && written) {
                 way = Way::Given;
                 return;
             }
-            db.setProgressHandler([&] {
-                way = cancelled ? Way::Cancelled : givesWay && db.isBeingWritten() ? Way::Given : Way::Free;
-                return way == Way::Free;
-            });
-            unwrap(read(db));
+            const auto giveWay = [&, givesWay](Database& db) {
+                db.setProgressHandler([&, givesWay] {
+                    if (cancelled)
+                        way = Way::Cancelled;
+                    else if (givesWay && db.isBeingWritten())
+                        way = Way::Given;
+                    return way == Way::Free;
+                });
+            };
+            giveWay(*first);
+            unwrap(read(*first, [&] {
+                auto second = opened(path);
+                giveWay(*second);
+                return second;
+            }));
         });
     });
     if (!caughtToo)
@@ -71,12 +89,18 @@ Result<void> readOnce(const QString& path, const std::atomic<bool>& cancelled, b
 Result<void> readPatiently(const QString& path, const std::atomic<bool>& cancelled,
                            const std::function<Result<void>(Database&)>& read, Patience patience)
 {
+    return readPatiently(
+        path, cancelled, [&](Database& db, const OpenBeside&) { return read(db); }, patience);
+}
+
+Result<void> readPatiently(const QString& path, const std::atomic<bool>& cancelled, const Read& read, Patience patience)
+{
     const auto end = std::chrono::steady_clock::now() + patience.tries;
     WriteSeen seen(patience.longWrite);
     for (;;) {
         // Where it is written again and again, the read has its turn as well.
         const bool waits = std::chrono::steady_clock::now() < end;
-        Way way = Way::Free;
+        std::atomic<Way> way = Way::Free;
         auto done = readOnce(path, cancelled, waits, seen, way, read);
         if (cancelled)
             return Error{ErrorCode::Cancelled, StorageText::tr("Cancelled."), path};

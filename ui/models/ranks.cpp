@@ -38,6 +38,13 @@ class TextPlaces {
 public:
     int add(const QString& text)
     {
+        // Names hardly repeat: to look each of them up would take longer than to collate the few twice.
+        if (m_texts.size() >= kTried && m_texts.size() > m_added / 2) {
+            m_places.clear();
+            m_texts.push_back(text);
+            return int(m_texts.size()) - 1;
+        }
+        ++m_added;
         const auto known = m_places.constFind(text);
         if (known != m_places.constEnd())
             return *known;
@@ -61,8 +68,11 @@ public:
     }
 
 private:
-    QHash<QString, int> m_places;
+    static constexpr size_t kTried = 1000;
+
+    QHash<QString, int> m_places; ///< while it pays
     std::vector<QString> m_texts;
+    size_t m_added = 0; ///< that were looked up
 };
 
 struct Entry {

@@ -62,7 +62,8 @@ Result<report::TeamFacts> factsOf(storage::Database& db, const revenue::Period& 
 TeamPage::TeamPage(Session& session, QWidget* parent)
     : ListPage(session, {.room = QStringLiteral("team"), .hasSearch = false}, &idOf, parent),
       m_read(std::make_unique<BackgroundRead<report::TeamFacts>>(
-          session, nullptr, [this](report::TeamFacts facts) { take(std::move(facts)); }))
+          session, BackgroundRead<report::TeamFacts>::Read(),
+          [this](report::TeamFacts facts) { take(std::move(facts)); }))
 {
     waitForBook();
     follow({Entity::Account, Entity::Subscription, Entity::Currency, Entity::Ownership, Entity::Member, Entity::Team,

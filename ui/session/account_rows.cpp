@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/account_rows.h"
 
+#include "account/account_name_store.h"
 #include "models/row_table.h"
 #include "revenue/revenue_store.h"
 #include "session/background_read.h"
 #include "session/session.h"
 #include "storage/failure.h"
+#include "storage/read_beside.h"
 #include "task/task_store.h"
 
 #include <QTimer>
 
-#include <future>
+#include <optional>
 #include <utility>
 
 namespace tasuki {
@@ -20,6 +22,48 @@ namespace {
 // Beyond this many accounts one pass over all is cheaper than a few queries for each.
 constexpr qsizetype kPatchOneByOne = 200;
 constexpr size_t kInOnePiece = 128;
+
+std::vector<AccountRow> summariesOf(storage::Database& db, QDate today)
+{
+    std::vector<AccountRow> rows;
+    // Many in one piece of memory: to ask for one piece each takes a tenth of the time of all.
+    std::shared_ptr<std::vector<AccountSummary>> piece;
+    storage::unwrap(AccountStore(db).eachSummary(today, [&](AccountSummary summary) {
+        if (!piece || piece->size() == kInOnePiece) {
+            piece = std::make_shared<std::vector<AccountSummary>>();
+            piece->reserve(kInOnePiece);
+        }
+        piece->push_back(std::move(summary));
+        rows.push_back({.summary = std::shared_ptr<const AccountSummary>(piece, &piece->back())});
+    }));
+    return rows;
+}
+
+/// What stands beside the summaries in a row, and how the rows are ordered by name.
+struct Rest {
+    std::vector<AccountName> names; ///< in the order of the rows
+    QHash<AccountId, Amount> mrr;
+    QHash<AccountId, DatedMood> moods;
+    std::vector<Task> steps;
+    Ranks ranks;
+};
+
+Rest restOf(storage::Database& db, QDate today)
+{
+    return {.names = storage::unwrap(accountNames(db)),
+            .mrr = storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today))),
+            .moods = storage::unwrap(TouchpointStore(db).lastMoods(today)),
+            .steps = storage::unwrap(TaskStore(db).nextSteps(today)),
+            .ranks = {}};
+}
+
+void rankNames(Rest& rest)
+{
+    rest.ranks = Ranks::make(
+        int(rest.names.size()), [&](int at) { return SortKey(rest.names[size_t(at)].sortKey()); },
+        RowTable::collator());
+    rest.names.clear();
+}
 
 } // namespace
 
@@ -66,57 +110,42 @@ const AccountRow* AccountRows::find(AccountId account)
     return at == m_index.cend() ? nullptr : &m_rows[*at];
 }
 
-Result<AccountRows::Read> AccountRows::read(storage::Database& db, QDate today)
+Result<AccountRows::Read> AccountRows::read(storage::Database& db, const storage::OpenBeside& beside, QDate today)
 {
     Read read;
-    std::future<Ranks> names;
-    QHash<AccountId, Amount> mrr;
-    QHash<AccountId, DatedMood> moods;
-    std::vector<Task> steps;
+    Rest rest;
     const auto done = storage::attempt([&] {
-        storage::ReadTransaction snapshot(db);
-        // Many in one piece of memory: to ask for one piece each takes a tenth of the time of all.
-        std::shared_ptr<std::vector<AccountSummary>> piece;
-        storage::unwrap(AccountStore(db).eachSummary(today, [&](AccountSummary summary) {
-            if (!piece || piece->size() == kInOnePiece) {
-                piece = std::make_shared<std::vector<AccountSummary>>();
-                piece->reserve(kInOnePiece);
-            }
-            piece->push_back(std::move(summary));
-            read.rows.push_back({.summary = std::shared_ptr<const AccountSummary>(piece, &piece->back())});
-        }));
-        // On another thread, while the contracts are read.
-        names = std::async([&rows = std::as_const(read.rows)] {
-            return Ranks::make(
-                int(rows.size()), [&](int at) { return SortKey(nameKey(rows[size_t(at)].account())); },
-                RowTable::collator());
-        });
-        mrr = storage::unwrap(revenue::RevenueStore(db).levelsAt(Month::of(today)));
-        moods = storage::unwrap(TouchpointStore(db).lastMoods(today));
-        steps = storage::unwrap(TaskStore(db).nextSteps(today));
+        std::optional<storage::ReadTransaction> snapshot(db);
+        // The names are read for themselves, so that they are ranked while the summaries, half of the work, are still
+        // being read.
+        storage::ReadBeside<Rest> other(
+            db, beside, [today](storage::Database& its) { return restOf(its, today); }, &rankNames);
+        read.rows = summariesOf(db, today);
+        if (other.isReading())
+            snapshot.reset(); // a commit need not wait for the ranks
+        rest = other.take(db);
     });
     if (!done)
         return done.error();
-    // Behind the transaction: a commit need not wait for it. What the other thread reads of a row stays as it is.
     read.index.reserve(qsizetype(read.rows.size()));
     for (size_t at = 0; at < read.rows.size(); ++at) {
         const AccountId id = read.rows[at].account().id;
-        read.rows[at].mrr = mrr.value(id);
-        if (const auto mood = moods.constFind(id); mood != moods.cend())
+        read.rows[at].mrr = rest.mrr.value(id);
+        if (const auto mood = rest.moods.constFind(id); mood != rest.moods.cend())
             read.rows[at].mood = *mood;
         read.index.insert(id, at);
     }
-    for (Task& step : steps)
+    for (Task& step : rest.steps)
         if (const auto at = read.index.constFind(step.accountId); at != read.index.cend())
             read.rows[*at].nextStep = std::make_shared<const Task>(std::move(step));
-    read.names = names.get();
+    read.names = std::move(rest.ranks);
     return read;
 }
 
 void AccountRows::load()
 {
     const bool others = m_read->isUnderWay();
-    auto now = others ? m_read->wait() : read(m_session.db(), m_session.today());
+    auto now = others ? m_read->wait() : read(m_session.db(), {}, m_session.today());
     if (others)
         QTimer::singleShot(0, this, &AccountRows::replaced); // who waits for it, too
     m_loaded = true;

@@ -4,6 +4,7 @@
 #include "account/account_store.h"
 #include "base/amount.h"
 #include "models/ranks.h"
+#include "storage/patient_read.h"
 #include "task/task.h"
 #include "touchpoint/touchpoint_store.h"
 
@@ -70,7 +71,8 @@ private:
         QHash<AccountId, size_t> index;
         Ranks names;
     };
-    static Result<Read> read(storage::Database& db, QDate today);
+    /// Without `beside`, all on one connection.
+    static Result<Read> read(storage::Database& db, const storage::OpenBeside& beside, QDate today);
 
     explicit AccountRows(Session& session);
     void load();

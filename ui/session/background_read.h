@@ -26,10 +26,15 @@ class BackgroundRead {
 public:
     /// Runs on the other thread, so it must not refer to anything that lives on this one.
     using Read = std::function<Result<T>(storage::Database&, QDate today)>;
+    /// Shares its work with one more thread.
+    using SharedRead = std::function<Result<T>(storage::Database&, const storage::OpenBeside&, QDate today)>;
     using Taken = std::function<void(T)>;
 
     /// Make it a member of the object that owns the data. `taken` is called on this thread.
     BackgroundRead(Session& session, Read read, Taken taken)
+        : BackgroundRead(session, shared(std::move(read)), std::move(taken))
+    {}
+    BackgroundRead(Session& session, SharedRead read, Taken taken)
         : m_session(session), m_read(std::move(read)), m_taken(std::move(taken))
     {
         m_again.setSingleShot(true);
@@ -65,7 +70,7 @@ public:
     /// Drops a read that is under way and begins this one: the caller wants other data now.
     void beginAnew(Read read)
     {
-        m_read = std::move(read);
+        m_read = shared(std::move(read));
         beginAnew();
     }
     void beginAnew()
@@ -74,10 +79,11 @@ public:
         m_work = std::make_shared<Work>();
         const auto run = [this, work = m_work, path = m_session.workspace().path(), today = m_session.today(),
                           read = m_read] {
-            const auto done = storage::readPatiently(path, work->cancelled, [&](storage::Database& db) -> Result<void> {
-                work->result = read(db, today);
-                return *work->result ? Result<void>() : Result<void>(work->result->error());
-            });
+            const auto done = storage::readPatiently(
+                path, work->cancelled, [&](storage::Database& db, const storage::OpenBeside& beside) -> Result<void> {
+                    work->result = read(db, beside, today);
+                    return *work->result ? Result<void>() : Result<void>(work->result->error());
+                });
             if (!done)
                 work->result = done.error();
             work->hasEnded = true;
@@ -115,6 +121,13 @@ private:
         std::thread thread;
     };
 
+    static SharedRead shared(Read read)
+    {
+        return [read = std::move(read)](storage::Database& db, const storage::OpenBeside&, QDate today) {
+            return read(db, today);
+        };
+    }
+
     /// Lets the thread end by itself: it may be inside a step that takes a moment, and nobody waits for it.
     void leave()
     {
@@ -144,7 +157,7 @@ private:
     }
 
     Session& m_session;
-    Read m_read;
+    SharedRead m_read;
     Taken m_taken;
     QTimer m_again;
     ThreadBell m_bell; ///< rung by the other thread

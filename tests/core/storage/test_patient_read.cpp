@@ -2,6 +2,7 @@
 #include "storage/database.h"
 #include "storage/failure.h"
 #include "storage/patient_read.h"
+#include "storage/read_beside.h"
 #include "support/catch.h"
 #include "support/support.h"
 
@@ -178,4 +179,122 @@ TEST_CASE_METHOD(File, "a file that was renamed while it was open is not written
     REQUIRE(QFile::rename(elsewhere, path));
     CHECK_FALSE(db.isMoved());
     CHECK(write());
+}
+
+TEST_CASE_METHOD(File, "a read on two connections finds one file, and nobody commits while either reads",
+                 "[storage][read]")
+{
+    const std::atomic<bool> cancelled = false;
+    std::atomic<bool> mayEnd = false;
+    db.setBusyTimeout(0);
+    Result<void> written;
+    qint64 first = 0;
+    qint64 second = 0;
+    bool isBeside = false;
+    std::thread([&] {
+        const auto both = [&](Database& own, const OpenBeside& open) {
+            return attempt([&] {
+                std::optional<ReadTransaction> snapshot(own);
+                ReadBeside<qint64> other(
+                    own, open,
+                    [&](Database& its) {
+                        while (!mayEnd)
+                            std::this_thread::yield();
+                        return its.queryInteger("SELECT count(*) FROM t");
+                    },
+                    [](qint64& count) { count *= 10; });
+                first = own.queryInteger("SELECT count(*) FROM t");
+                isBeside = other.isReading();
+                snapshot.reset();
+                std::thread([&] {
+                    written = attempt([&] {
+                        Database writer(path, OpenMode::ReadWrite, 0);
+                        Transaction transaction(writer);
+                        writer.execute("INSERT INTO t VALUES (2)");
+                        transaction.commit();
+                    });
+                }).join();
+                mayEnd = true;
+                second = other.take(own);
+            });
+        };
+        REQUIRE(readPatiently(path, cancelled, both, {.tries = std::chrono::milliseconds(0)}));
+    }).join();
+    CHECK(isBeside);
+    REQUIRE_FALSE(written);
+    CHECK(written.error().code == ErrorCode::Locked);
+    CHECK(first == 1);
+    CHECK(second == 10);
+}
+
+TEST_CASE_METHOD(File, "where no second connection is to be had, all is read on the first", "[storage][read]")
+{
+    const auto sum = [](Database& its) { return its.queryInteger("SELECT sum(id) FROM t"); };
+    const OpenBeside held = []() -> std::unique_ptr<Database> {
+        throw Failure(Error{ErrorCode::Locked, QStringLiteral("held"), {}});
+    };
+    for (const OpenBeside& open : {OpenBeside(), held}) {
+        const ReadTransaction snapshot(db);
+        ReadBeside<qint64> other(db, open, sum, [](qint64& count) { count += 5; });
+        CHECK_FALSE(other.isReading());
+        CHECK(other.take(db) == 6);
+    }
+}
+
+TEST_CASE_METHOD(File, "what goes wrong on the second connection is told by the first", "[storage][read]")
+{
+    const std::atomic<bool> cancelled = false;
+    const auto both = [&](Database& own, const OpenBeside& open) {
+        return attempt([&] {
+            const ReadTransaction snapshot(own);
+            ReadBeside<qint64> other(
+                own, open, [](Database& its) { return its.queryInteger("SELECT count(*) FROM nowhere"); },
+                [](qint64&) {});
+            CHECK(other.isReading());
+            (void)other.take(own);
+        });
+    };
+    CHECK_FALSE(readPatiently(path, cancelled, both));
+}
+
+TEST_CASE_METHOD(File, "both connections of a read give way to who writes", "[storage][read]")
+{
+    std::atomic<int> tries = 0;
+    std::atomic<bool> reading = false;
+    std::atomic<bool> cancelled = false;
+    qint64 read = 0;
+    Result<void> done;
+    const Patience patience{.tries = std::chrono::minutes(5), .longWrite = std::chrono::minutes(5)};
+    std::thread reader([&] {
+        const auto both = [&](Database& own, const OpenBeside& open) {
+            return attempt([&] {
+                ++tries;
+                const ReadTransaction snapshot(own);
+                ReadBeside<qint64> other(
+                    own, open,
+                    [&](Database& its) {
+                        const qint64 count = its.queryInteger("SELECT count(*) FROM t");
+                        reading = true;
+                        return count > 1 ? count : its.queryInteger(kEndless);
+                    },
+                    [](qint64&) {});
+                read = other.take(own);
+            });
+        };
+        done = readPatiently(path, cancelled, both, patience);
+    });
+    while (!reading)
+        std::this_thread::yield();
+    const auto written = attempt([&] {
+        Transaction transaction(db);
+        db.execute("INSERT INTO t VALUES (2)");
+        transaction.commit();
+    });
+    if (!written)
+        cancelled = true; // or the reader goes on for ever
+    reader.join();
+    REQUIRE(written);
+    REQUIRE(done);
+    CHECK(read == 2);
+    CHECK(tries >= 2);
 }
