@@ -17,7 +17,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         switch (event->type()) {
-        case QEvent::ShortcutOverride: return watched->isWindowType() && queue(*event);
+        case QEvent::ShortcutOverride:
+            // What pops up has the keys for itself: neither its letters nor its Esc are commands of what lies beneath.
+            if (QApplication::activePopupWidget()) {
+                event->accept();
+                return true;
+            }
+            return watched->isWindowType() && queue(*event);
         case QEvent::KeyRelease: return watched->isWindowType() && passOn(static_cast<QWindow&>(*watched), *event);
         case QEvent::KeyPress: break;
         default: return false;

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
@@ -321,6 +322,24 @@ TEST_CASE_METHOD(Importing, "several files come in the order in which one refers
     CHECK(preview()->toAdd == 1);
     import();
     CHECK(window.currentPage()->id() == QStringLiteral("accounts"));
+}
+
+TEST_CASE_METHOD(Importing, "Esc closes an open list of choices and leaves the file alone", "[ui][import][keys]")
+{
+    show();
+    take(QStringLiteral("accounts.csv"), "顧客ID,顧客名\nZ1,新規商事\n");
+    auto* kind = page->findChild<QComboBox*>(QStringLiteral("import.kind"));
+    REQUIRE(kind);
+    kind->setFocus();
+    kind->showPopup();
+    REQUIRE(QApplication::activePopupWidget());
+    QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+    CHECK_FALSE(QApplication::activePopupWidget());
+    CHECK(preview());
+    window.activateWindow(); // nobody does it where there is no window system
+    QTest::qWait(0);
+    QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+    CHECK_FALSE(page->look().isOpen());
 }
 
 TEST_CASE_METHOD(Importing, "what was said and then cancelled is never imported unseen", "[ui][import]")
