@@ -37,7 +37,8 @@ const std::vector<Migration>& migrations()
                                                  {11, resource("0011_tasks.sql")},
                                                  {12, resource("0012_snoozes.sql")},
                                                  {13, resource("0013_search.sql")},
-                                                 {14, resource("0014_moods.sql")}};
+                                                 {14, resource("0014_moods.sql")},
+                                                 {15, resource("0015_touchpoint_people.sql")}};
     return steps;
 }
 
@@ -75,7 +76,7 @@ QByteArray schemaDigest(const QStringList& schema)
 
 QByteArray currentSchemaDigest()
 {
-    return "964af687cf9feb6d3430979620ea4cff6df9639a31e1d6f2b16ae88092c65b67"; // a test says what it is after a
+    return "b44cd29c2980309a430d5451d5c5d6af798ccdb8d85f98a9b41e5239aa6b1b2e"; // a test says what it is after a
                                                                                // migration was added
 }
 
