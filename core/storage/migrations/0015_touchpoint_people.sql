@@ -20,3 +20,6 @@ ALTER TABLE touchpoints DROP COLUMN contact_id;
 
 -- What a note of this kind begins with, Markdown.
 ALTER TABLE touchpoint_kinds ADD COLUMN note_template TEXT NOT NULL DEFAULT '';
+
+-- What somebody did on a day is read from the days, not from the whole history.
+CREATE INDEX history_on_date ON history (on_date);
