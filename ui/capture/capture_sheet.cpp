@@ -390,6 +390,8 @@ void CaptureSheet::carry(const Noted& noted)
 
 void openCaptureSheet(Session& session, QWidget* parent, const Noted& carried)
 {
+    // What was typed into one that is open becomes the draft that this one goes on with.
+    SheetPlace::of(parent).leaveAll();
     auto* sheet = new CaptureSheet(session, parent);
     sheet->carry(carried);
     sheet->open();
