@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace tasuki {
 
@@ -106,7 +107,7 @@ TouchpointForm::TouchpointForm(Session& session, const QString& room, const Touc
         m_full = named(new QPushButton(this), "full", tr("Full editor"));
         m_full->setText(tr("Full editor") + QStringLiteral("  ") + QKeySequence(Qt::Key_F2).toString());
         connect(m_full, &QPushButton::clicked, this, &TouchpointForm::openFull);
-        addFootButton(m_full);
+        column()->addWidget(m_full, 0, Qt::AlignLeft); // the foot tells of the key for the next row
     }
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
