@@ -44,6 +44,7 @@ enum class Entity {
     WaitingRow = 36,
     Task = 37,
     Snooze = 38,
+    TouchpointPerson = 39,
 
     /// No row: a file whose rows become rows of several kinds. Never stored.
     Sheet = 1000

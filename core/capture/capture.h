@@ -21,8 +21,8 @@
 /// The line is a head, then any of "約束:"/"promise:" and →, ->, ⇒, =>, "ToDo:", "タスク:"/"task:", each with what
 /// follows it. Of the head the account comes first: by name, reading, code or key, by a beginning that only one has, or
 /// spelled nearly so. Type, minutes, mood, day and people stand before it, behind it or at the end of the head, in any
-/// order; #type anywhere; the rest is the text. Of several people the first is the touchpoint's; the names of the
-/// others stay in the text. In a task or promise days are due dates; in a task までに and "by" set the due date and
+/// order; #type anywhere; the rest is the text. Of several people the names of all but the first
+/// stay in the text. In a task or promise days are due dates; in a task までに and "by" set the due date and
 /// 着手, から and "from" the start date, and where one date is a due date a plain one is the start date. @member is the
 /// assignee, !高 or !high the priority. An arrow stands at the beginning of a word, or between Japanese words: A->B and
 /// 100=>120 hold none. What stands in 「…」, 『…』, “…” or "…" is text. Names of accounts win over dates. Full-width
@@ -101,7 +101,7 @@ struct Captured {
     QString newKind; ///< a type such as 電話 that the workspace does not have yet; storing the line adds it
     std::optional<int> minutes;
     std::optional<int> mood; ///< −2 to 2
-    /// Those that stand by themselves, then those in the sentence, each in the order of the line. The first is stored.
+    /// Those that stand by themselves, then those in the sentence, each in the order of the line.
     std::vector<ContactId> people;
     QString text;
     std::vector<Promised> promises;

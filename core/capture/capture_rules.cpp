@@ -32,12 +32,14 @@ Result<void> addTouch(Edit& edit, const Captured& captured, const Known& known, 
     touchpoint.minutes = captured.minutes;
     touchpoint.mood = captured.mood;
     touchpoint.text = captured.text;
-    if (!captured.people.empty())
-        touchpoint.contactId = captured.people.front();
     auto added = touchpoint::add(touchpoint, act);
     if (!added)
         return std::move(added).error();
     edit.append(added->edit);
+    std::vector<TouchpointPerson> people;
+    for (const ContactId contact : captured.people)
+        people.push_back({.contactId = contact});
+    touchpoint::setPeople(edit, added->touchpoint, {}, people, act);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/texts.h"
 #include "capture/capture_rules.h"
+#include "capture/people_present.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "touchpoint/written_kind.h"
 
@@ -52,21 +53,16 @@ Mark markIn(const QRegularExpressionMatch& match)
     return match.hasCaptured(4) && match.capturedLength(4) > 0 ? Mark::Task : Mark::None;
 }
 
-/// The note with those who were there and the links below it.
+/// The note with the links below it.
 QString wholeText(const Noted& noted)
 {
     QString text = noted.text.trimmed();
-    const auto add = [&text](const QString& part) {
-        text += (text.isEmpty() ? QString() : QStringLiteral("\n\n")) + part;
-    };
-    if (const QString present = noted.present.simplified(); !present.isEmpty())
-        add(CaptureText::tr("Present: %1").arg(present));
     QStringList links;
     for (const QString& link : noted.links.split(u'\n'))
         if (!link.trimmed().isEmpty())
             links += QStringLiteral("- ") + link.trimmed();
     if (!links.isEmpty())
-        add(links.join(u'\n'));
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n\n")) + links.join(u'\n');
     return text;
 }
 
@@ -109,7 +105,7 @@ FollowUps followUpsOf(const QString& note, const Known& known, QDate today)
     return all;
 }
 
-Noted notedOf(const Captured& captured, QStringView line, TermLanguage language)
+Noted notedOf(const Captured& captured, QStringView line, const Known& known, TermLanguage language)
 {
     Noted noted;
     if (captured.account.isValid())
@@ -119,8 +115,14 @@ Noted notedOf(const Captured& captured, QStringView line, TermLanguage language)
     noted.newKind = captured.newKind;
     noted.minutes = captured.minutes;
     noted.mood = captured.mood;
-    if (!captured.people.empty())
+    if (!captured.people.empty()) {
         noted.contact = captured.people.front();
+        QStringList others;
+        for (const PersonName& person : known.people.value(captured.account))
+            if (person.id != noted.contact && std::ranges::find(captured.people, person.id) != captured.people.end())
+                others += person.name;
+        noted.present = others.join(language == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
+    }
     QStringList lines;
     if (!captured.text.isEmpty())
         lines += captured.text;
@@ -160,13 +162,16 @@ Result<Edit> store(const Noted& noted, const Known& known, const Act& act)
     touchpoint.mood = noted.mood;
     touchpoint.memberId = noted.member;
     touchpoint.text = wholeText(noted);
-    for (const AccountId account : noted.accounts) {
-        touchpoint.accountId = account;
-        touchpoint.contactId = account == noted.accounts.front() ? noted.contact : ContactId();
+    auto people = peopleOfEach(noted.present, noted.accounts, known.people, known.directory);
+    if (noted.contact.isValid())
+        people.front().insert(people.front().begin(), {.contactId = noted.contact});
+    for (size_t i = 0; i < noted.accounts.size(); ++i) {
+        touchpoint.accountId = noted.accounts[i];
         auto added = touchpoint::add(touchpoint, act);
         if (!added)
             return std::move(added).error();
         edit.append(added->edit);
+        touchpoint::setPeople(edit, added->touchpoint, {}, people[i], act);
     }
     const FollowUps follow = followUpsOf(noted.text, known, act.today);
     Captured of;

@@ -40,13 +40,13 @@ struct Noted {
     std::optional<int> mood;
     MemberId member;   ///< not valid: who acts
     ContactId contact; ///< of the first account
-    QString present{}; ///< who else was there, of both sides
+    QString present{}; ///< who else was there, of both sides; see people_present.h
     QString links{};   ///< a line each
     QString text{};    ///< Markdown
 };
 
 /// What a quick line says, to be written on: its promises and tasks are lines of the note, as they were typed.
-Noted notedOf(const Captured& captured, QStringView line, TermLanguage language);
+Noted notedOf(const Captured& captured, QStringView line, const Known& known, TermLanguage language);
 
 /// All of it as one edit; see store() of a line. Refused without an account, and where a rule refuses a part.
 Result<Edit> store(const Noted& noted, const Known& known, const Act& act);

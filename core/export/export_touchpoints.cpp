@@ -104,7 +104,7 @@ struct Names {
     }
 };
 
-constexpr std::array kTexts = {1, 3, 5, 6, 7}; // of the statement: day, minutes, text, mood, external_key
+constexpr std::array kTexts = {1, 3, 5, 6, 7, 8}; // of the statement: day, minutes, text, mood, external_key, people
 
 /// Rows that lie beside each other in the list, in any order, as one block of bytes.
 class Block {
@@ -171,10 +171,10 @@ public:
                 const auto found = all.constFind(id);
                 return found == all.constEnd() ? std::string_view() : std::string_view(*found);
             };
-            const auto& [day, minutes, text, mood, external] = texts;
-            unwrap(sink.row(std::array<std::string_view, 9>{of.key, day, nameOf(names.kinds, head.kind), minutes,
-                                                            nameOf(names.members, head.member), text, mood, external,
-                                                            of.name}));
+            const auto& [day, minutes, text, mood, external, people] = texts;
+            unwrap(sink.row(std::array<std::string_view, 10>{of.key, day, nameOf(names.kinds, head.kind), minutes,
+                                                             nameOf(names.members, head.member), text, mood, external,
+                                                             people, of.name}));
         }
     }
 
@@ -222,13 +222,26 @@ private:
     qint64 m_count = 0;
 };
 
-constexpr const char* kSelect =
-    "SELECT id, day, kind_id, minutes, member_id, text, mood, external_key FROM touchpoints ";
+/// As an import finds them again. A name that would be read as several has a separator behind it.
+constexpr const char* kPeople =
+    "(SELECT group_concat(n, '|') || CASE WHEN count(*) = 1 AND (n LIKE '%;%' OR n LIKE '%, %' OR n LIKE '%、%') THEN '|' ELSE '' END "
+    "FROM (SELECT CASE WHEN c.id IS NOT NULL THEN iif(c.email <> '', c.email, c.name) WHEN m.id IS NULL THEN p.name "
+    "WHEN m.email <> '' AND (SELECT count(*) FROM members AS o WHERE o.name = m.name) > 1 THEN m.email ELSE m.name END AS n "
+    "FROM touchpoint_people AS p LEFT JOIN contacts AS c ON c.id = p.contact_id LEFT JOIN members AS m ON m.id = p.member_id "
+    "WHERE p.touchpoint_id = touchpoints.id ORDER BY p.id)) ";
+
+QByteArray selectOf(Database& db)
+{
+    const bool hasPeople = db.queryInteger("SELECT EXISTS (SELECT 1 FROM touchpoint_people)") != 0;
+    return QByteArray("SELECT id, day, kind_id, minutes, member_id, text, mood, external_key, ")
+        .append(hasPeople ? kPeople : "'' ")
+        .append("FROM touchpoints ");
+}
 
 /// A few rows of many are fetched one by one.
 void fetchFew(Database& db, const Order& order, Block& block)
 {
-    storage::Statement row = db.prepare(QByteArray(kSelect).append("WHERE id = ?1").constData());
+    storage::Statement row = db.prepare(selectOf(db).append("WHERE id = ?1").constData());
     for (const Place& place : order.places) {
         if (!block.contains(place.at))
             continue;
@@ -242,8 +255,7 @@ void fetchFew(Database& db, const Order& order, Block& block)
 /// One way through the table.
 void readThrough(Database& db, const Order& order, Block& block)
 {
-    storage::Statement row =
-        db.prepare(QByteArray(kSelect).append("WHERE id BETWEEN ?1 AND ?2 ORDER BY id").constData());
+    storage::Statement row = db.prepare(selectOf(db).append("WHERE id BETWEEN ?1 AND ?2 ORDER BY id").constData());
     row.bind(1, order.places.front().id);
     row.bind(2, order.places.back().id);
     auto place = order.places.begin();

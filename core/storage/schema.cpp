@@ -37,7 +37,8 @@ const std::vector<Migration>& migrations()
                                                  {11, resource("0011_tasks.sql")},
                                                  {12, resource("0012_snoozes.sql")},
                                                  {13, resource("0013_search.sql")},
-                                                 {14, resource("0014_moods.sql")}};
+                                                 {14, resource("0014_moods.sql")},
+                                                 {15, resource("0015_touchpoint_people.sql")}};
     return steps;
 }
 
@@ -75,7 +76,7 @@ QByteArray schemaDigest(const QStringList& schema)
 
 QByteArray currentSchemaDigest()
 {
-    return "964af687cf9feb6d3430979620ea4cff6df9639a31e1d6f2b16ae88092c65b67"; // a test says what it is after a
+    return "418f4b8e1fadba71e8ea92979fad1d496cdaf6f89591e8ef9da1ddfa42f395b9"; // a test says what it is after a
                                                                                // migration was added
 }
 

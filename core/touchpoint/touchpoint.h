@@ -11,7 +11,7 @@
 
 namespace tasuki {
 
-/// One contact with a customer: a meeting, a lecture, a mail.
+/// One contact with a customer: a meeting, a lecture, a mail. Who else took part: TouchpointPerson.
 struct Touchpoint {
     TouchpointId id;
     AccountId accountId;
@@ -20,7 +20,6 @@ struct Touchpoint {
     std::optional<int> minutes;
     QString direction; ///< "outbound", "inbound" or empty
     MemberId memberId;
-    ContactId contactId;
     std::optional<int> mood; ///< the customer's, −2 to 2
     QString text;            ///< Markdown as it was typed
     QString externalKey;     ///< the source system's key; empty for those made here
@@ -60,7 +59,6 @@ struct RowTraits<Touchpoint> {
              .file =
                  {u"member", u"メンバー",
                   u"owner|csm|member_name|by|担当|担当者|担当メンバー|対応者|実施者|assigned|assigned_to|assignee|対応担当者|記録者"}}),
-        field("contact_id", &Touchpoint::contactId, {.label = {u"Contact", u"先方担当者"}}),
         field("mood", &Touchpoint::mood,
               {.label = {u"Mood", u"顧客の反応"},
                .file = {u"mood", u"顧客の反応", u"sentiment|feeling|温度感|様子|ムード|感触|雰囲気|反応"}}),
@@ -84,8 +82,9 @@ struct TouchpointKind {
     QString name;
     QString tier; ///< where it belongs: a code of kTierTerms, or empty
     int position = 0;
-    bool retired = false; ///< no longer offered; what was written with it keeps it
-    QString yomi{};       ///< its reading in kana; empty: that of its term, or as the name is written
+    bool retired = false;   ///< no longer offered; what was written with it keeps it
+    QString yomi{};         ///< its reading in kana; empty: that of its term, or as the name is written
+    QString noteTemplate{}; ///< what a note of this kind begins with, Markdown; may be empty
 
     bool operator==(const TouchpointKind&) const = default;
 };
@@ -101,6 +100,7 @@ struct RowTraits<TouchpointKind> {
         field("position", &TouchpointKind::position),
         field("retired", &TouchpointKind::retired),
         field("yomi", &TouchpointKind::yomi, {.label = {u"Reading", u"よみ"}}),
+        field("note_template", &TouchpointKind::noteTemplate, {.label = {u"Note template", u"メモのひな形"}}),
     };
 };
 

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "format/texts.h"
 #include "touchpoint/touchpoint.h"
+#include "touchpoint/touchpoint_person.h"
 #include "touchpoint/written_kind.h"
 
 #include <array>
@@ -14,7 +15,17 @@ using namespace imports;
 
 namespace {
 
-enum Field { kAccount, kDate, kKind, kMinutes, kMember, kText, kMood, kExternal }; // as in the file columns of the kind
+enum Field {
+    kAccount,
+    kDate,
+    kKind,
+    kMinutes,
+    kMember,
+    kText,
+    kMood,
+    kExternal,
+    kPeople
+}; // as in the file columns of the kind
 // As in RowTraits<Touchpoint>.
 enum Column {
     kColAccount,
@@ -23,7 +34,6 @@ enum Column {
     kColMinutes,
     kColDirection,
     kColMember,
-    kColContact,
     kColMood,
     kColText,
     kColExternal,
@@ -53,6 +63,7 @@ public:
         : m_session(session),
           m_table(session, tableInfo<Touchpoint>()),
           m_kindTable(session, tableInfo<TouchpointKind>()),
+          m_peopleTable(session, tableInfo<TouchpointPerson>()),
           m_lastPosition(session.db().queryInteger("SELECT coalesce(max(position), 0) FROM touchpoint_kinds")),
           m_byKey(m_table.select("WHERE t.external_key = ?1 AND t.external_key <> ''")),
           m_alike(m_table.select(alikeSql(session.preview().columns).constData()))
@@ -72,7 +83,8 @@ public:
         }
     }
 
-    bool fillsEmptyTables() const override { return m_table.wasEmpty(); }
+    /// Whose contact is meant is looked up in the workspace, row by row.
+    bool fillsEmptyTables() const override { return m_table.wasEmpty() && !m_session.preview().columns.has(kPeople); }
     std::vector<const char*> unorderedIndexes() const override
     {
         std::vector<const char*> indexes = {"touchpoints_account"};
@@ -101,7 +113,7 @@ public:
             row.checkTwice(m_seen, keyHash(key), kExternal);
         }
         if (!row.failed())
-            write(cells, key);
+            write(row, cells, key);
     }
 
 private:
@@ -141,6 +153,7 @@ private:
                                    Cell::of(std::string_view(tier)),
                                    Cell::of(++m_lastPosition),
                                    Cell::of(qint64(0)),
+                                   Cell::of(std::string_view()),
                                    Cell::of(std::string_view())};
             static_assert(cells.size() == kTableInfo<TouchpointKind>.columns.size());
             m_kindTable.insert(id, cells);
@@ -184,21 +197,85 @@ private:
         return m_alike.next() ? &m_alike : nullptr;
     }
 
-    void write(Cells& cells, std::string_view key)
+    /// As the columns of RowTraits<TouchpointPerson>; a contact of the account, else a member, else a name.
+    using PersonCells = std::array<Cell, kTableInfo<TouchpointPerson>.columns.size()>;
+    PersonCells personOf(ImportRow& row, qint64 touchpoint, qint64 account, const QString& name)
     {
+        const std::string_view text = row.keep(name);
+        const auto found = [&](Entity entity) {
+            const ReferenceFinder::Found answer = m_session.finder(entity).find(text, account);
+            return answer.answer == ReferenceFinder::Answer::Found ? answer.id : 0;
+        };
+        const qint64 contact = found(Entity::Contact);
+        const qint64 member = contact != 0 ? 0 : found(Entity::Member);
+        const bool isKnown = contact != 0 || member != 0;
+        return {Cell::of(touchpoint), Cell::ofId(contact), Cell::of(isKnown ? std::string_view() : text),
+                Cell::ofId(member)};
+    }
+
+    /// Whether any of them came or went. `owner`: the member whose touchpoint it is, who is none of them.
+    bool setPeople(ImportRow& row, qint64 touchpoint, bool isNew, qint64 account, qint64 owner)
+    {
+        std::vector<PersonCells> wanted;
+        for (const QString& name : row.list(kPeople)) {
+            const PersonCells person = personOf(row, touchpoint, account, name);
+            const auto isPerson = [&](const PersonCells& other) { return std::ranges::equal(other, person, sameCell); };
+            if ((person[3].isNull() || person[3].integer != owner) && std::ranges::none_of(wanted, isPerson))
+                wanted.push_back(person);
+        }
+        bool changed = false;
+        if (!isNew) {
+            storage::Statement present = m_peopleTable.select("WHERE t.touchpoint_id = ?1 ORDER BY t.id");
+            present.bind(1, touchpoint);
+            while (present.next()) {
+                const auto same = std::ranges::find_if(wanted, [&](const PersonCells& person) {
+                    for (size_t i = 0; i < person.size(); ++i)
+                        if (!sameCell(presentCell(present, int(i) + 1), person[i]))
+                            return false;
+                    return true;
+                });
+                if (same != wanted.end()) {
+                    wanted.erase(same);
+                    continue;
+                }
+                m_peopleTable.remove(present);
+                changed = true;
+            }
+        }
+        for (const PersonCells& person : wanted)
+            m_peopleTable.insert(m_session.nextId(), person);
+        return changed || !wanted.empty();
+    }
+
+    void write(ImportRow& row, Cells& cells, std::string_view key)
+    {
+        ImportPreview& preview = m_session.preview();
         if (storage::Statement* present = presentOf(cells, key)) {
-            m_table.change(*present, cells);
+            const qint64 id = present->integer(0);
+            const Cell member = cells[kColMember].orElse(presentCell(*present, kColMember + 1));
+            const qint64 owner = member.isNull() ? 0 : member.integer;
+            const Cell account = cells[kColAccount].orElse(presentCell(*present, kColAccount + 1));
+            bool changed = m_table.update(*present, cells);
             present->reset();
+            if (row.has(kPeople))
+                changed |= setPeople(row, id, false, account.integer, owner);
+            ++(changed ? preview.toUpdate : preview.unchanged);
             return;
         }
         for (const Column column : {kColDirection, kColText, kColExternal})
             cells[column] = cells[column].orElse(Cell::of(std::string_view()));
-        m_table.add(cells);
+        const qint64 id = m_session.nextId();
+        m_table.insert(id, cells);
+        ++preview.toAdd;
+        if (row.has(kPeople))
+            setPeople(row, id, true, cells[kColAccount].integer,
+                      cells[kColMember].kind == Cell::Kind::Integer ? cells[kColMember].integer : 0);
     }
 
     ImportSession& m_session;
     ImportTable m_table;
     ImportTable m_kindTable;
+    ImportTable m_peopleTable;
     qint64 m_lastPosition;
     storage::Statement m_byKey;
     storage::Statement m_alike;

@@ -3,6 +3,7 @@
 #include "kind/kind.h"
 #include "storage/rows.h"
 #include "touchpoint/touchpoint.h"
+#include "touchpoint/touchpoint_person.h"
 
 namespace tasuki {
 
@@ -16,10 +17,14 @@ QString nameOfKind(storage::Database& db, qint64 id, TermLanguage language)
     return kind ? kindText(*kind, language) : QString();
 }
 
+constexpr FileColumn kPeopleColumn = {.name = u"people",
+                                      .label = u"参加者",
+                                      .synonyms = u"participants|attendees|出席者|同席者|先方参加者|先方出席者",
+                                      .list = true};
 constexpr FileColumn kFields[] = {
     fileColumn<Touchpoint>("account_id"), fileColumn<Touchpoint>("day"),          fileColumn<Touchpoint>("kind_id"),
     fileColumn<Touchpoint>("minutes"),    fileColumn<Touchpoint>("member_id"),    fileColumn<Touchpoint>("text"),
-    fileColumn<Touchpoint>("mood"),       fileColumn<Touchpoint>("external_key"),
+    fileColumn<Touchpoint>("mood"),       fileColumn<Touchpoint>("external_key"), kPeopleColumn,
 };
 constexpr FileColumn kComputed[] = {kAccountNameColumn};
 constexpr FileKind kTouchpointFile = {.code = u"touchpoints",
@@ -43,6 +48,8 @@ extern constinit const Kind kTouchpointKind = {.table = &kTableInfo<Touchpoint>,
                                                .name = {u"Touchpoint", u"タッチポイント"},
                                                .searched = &kTouchpointSearched,
                                                .file = &kTouchpointFile};
+extern constinit const Kind kTouchpointPersonKind = {
+    .table = &kTableInfo<TouchpointPerson>, .name = {u"Participant", u"参加者"}, .called = "name"};
 extern constinit const Kind kTouchpointKindKind = {.table = &kTableInfo<TouchpointKind>,
                                                    .name = {u"Touchpoint type", u"タッチポイントの種類"},
                                                    .called = "name",

@@ -81,6 +81,7 @@ Result<Edit> changeKind(const TouchpointKind& before, const TouchpointKind& afte
     TouchpointKind trimmed = after;
     trimmed.name = after.name.trimmed();
     trimmed.yomi = after.yomi.trimmed();
+    trimmed.noteTemplate = after.noteTemplate.trimmed();
     TASUKI_TRY(checkKind(trimmed, present));
     const bool another = std::ranges::any_of(
         present, [&](const TouchpointKind& other) { return other.id != after.id && !other.retired; });
@@ -114,9 +115,40 @@ Result<Edit> change(const Touchpoint& before, const Touchpoint& after, const Act
     return edit;
 }
 
-Result<Edit> remove(const Touchpoint& touchpoint, const Act& act)
+void setPeople(Edit& edit, const Touchpoint& touchpoint, const std::vector<TouchpointPerson>& present,
+               const std::vector<TouchpointPerson>& wanted, const Act& act)
+{
+    // The account's history and whoever shows the account are told of them, too.
+    const auto ofAccount = [&] { edit.changes().back().account = touchpoint.accountId.value(); };
+    std::vector<TouchpointPerson> there;
+    const auto isIn = [](const std::vector<TouchpointPerson>& people, const TouchpointPerson& person) {
+        return std::ranges::any_of(people, [&](const auto& other) { return isSamePerson(other, person); });
+    };
+    for (const TouchpointPerson& person : present)
+        if (isIn(wanted, person) && !isIn(there, person)) {
+            there.push_back(person);
+        } else {
+            edit.remove(person);
+            ofAccount();
+        }
+    for (TouchpointPerson person : wanted) {
+        person.name = person.contactId.isValid() || person.memberId.isValid() ? QString() : person.name.trimmed();
+        const bool isNobody = !person.contactId.isValid() && !person.memberId.isValid() && person.name.isEmpty();
+        const bool isOwner = person.memberId.isValid() && person.memberId == touchpoint.memberId;
+        if (isNobody || isOwner || isIn(there, person))
+            continue;
+        person.id = act.ids->make<RowId>();
+        person.touchpointId = touchpoint.id;
+        edit.insert(person);
+        ofAccount();
+        there.push_back(person);
+    }
+}
+
+Result<Edit> remove(const Touchpoint& touchpoint, const std::vector<TouchpointPerson>& people, const Act& act)
 {
     Edit edit(QStringLiteral("touchpoint.remove"), act);
+    setPeople(edit, touchpoint, people, {}, act);
     edit.remove(touchpoint);
     return edit;
 }

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "edit/edit.h"
 #include "touchpoint/touchpoint.h"
+#include "touchpoint/touchpoint_person.h"
 
 #include <vector>
 
@@ -19,7 +20,12 @@ struct Added {
 Result<Added> add(Touchpoint touchpoint, const Act& act);
 /// Everything but the account and the source system's key; a day that is moved is not moved beyond today.
 Result<Edit> change(const Touchpoint& before, const Touchpoint& after, const Act& act);
-Result<Edit> remove(const Touchpoint& touchpoint, const Act& act);
+/// With those who took part in it.
+Result<Edit> remove(const Touchpoint& touchpoint, const std::vector<TouchpointPerson>& people, const Act& act);
+/// Adds to the edit who took part in place of `present`: each once, without the member whose touchpoint it is. Of
+/// `wanted` only whom it is counts.
+void setPeople(Edit& edit, const Touchpoint& touchpoint, const std::vector<TouchpointPerson>& present,
+               const std::vector<TouchpointPerson>& wanted, const Act& act);
 
 /// A kind of the workspace's own; its code, by which files and checklists name it, is what it was called first.
 struct AddedKind {
@@ -28,8 +34,8 @@ struct AddedKind {
 };
 Result<AddedKind> addKind(const QString& name, const QString& tier, const std::vector<TouchpointKind>& present,
                           const Act& act);
-/// Name, reading and tier; also whether it is retired: no longer offered, while what was written with it keeps it. The
-/// last kind that is offered stays.
+/// Name, reading, tier and the template of its notes; also whether it is retired: no longer offered, while what was
+/// written with it keeps it. The last kind that is offered stays.
 Result<Edit> changeKind(const TouchpointKind& before, const TouchpointKind& after,
                         const std::vector<TouchpointKind>& present, const Act& act);
 

@@ -74,4 +74,25 @@ Result<std::optional<Touchpoint>> TouchpointStore::find(TouchpointId touchpoint)
     return attempt([&] { return storage::readOne<Touchpoint>(m_db, "WHERE t.id = ?1", touchpoint); });
 }
 
+Result<std::vector<TouchpointPerson>> TouchpointStore::people(TouchpointId touchpoint) const
+{
+    return attempt([&] {
+        return storage::readRows<TouchpointPerson>(m_db, "WHERE t.touchpoint_id = ?1 ORDER BY t.id", touchpoint);
+    });
+}
+
+Result<QHash<TouchpointId, std::vector<TouchpointPerson>>> TouchpointStore::peopleOfAccount(AccountId account) const
+{
+    return attempt([&] {
+        QHash<TouchpointId, std::vector<TouchpointPerson>> people;
+        for (
+            const TouchpointPerson& person : storage::readRows<TouchpointPerson>(
+                m_db,
+                "JOIN touchpoints AS p ON p.id = t.touchpoint_id WHERE p.account_id = ?1 ORDER BY t.touchpoint_id, t.id",
+                account))
+            people[person.touchpointId].push_back(person);
+        return people;
+    });
+}
+
 } // namespace tasuki

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "storage/database.h"
 #include "touchpoint/touchpoint.h"
+#include "touchpoint/touchpoint_person.h"
 
 #include <QHash>
 
@@ -33,6 +34,10 @@ public:
     /// The same of every account that has one.
     Result<QHash<AccountId, DatedMood>> lastMoods(QDate today) const;
     Result<std::optional<Touchpoint>> find(TouchpointId touchpoint) const;
+    /// Who took part beside its member, in the order in which they were entered.
+    Result<std::vector<TouchpointPerson>> people(TouchpointId touchpoint) const;
+    /// The same of all touchpoints of an account.
+    Result<QHash<TouchpointId, std::vector<TouchpointPerson>>> peopleOfAccount(AccountId account) const;
 
 private:
     storage::Database& m_db;

@@ -219,6 +219,10 @@
         <source>%1 saved.</source>
         <translation>%1を保存しました。</translation>
     </message>
+    <message>
+        <source>Edit template…</source>
+        <translation>ひな形を編集…</translation>
+    </message>
 </context>
 <context>
     <name>CaptureStrip</name>
@@ -1922,6 +1926,38 @@
         <source>Choose a touchpoint type from the list.</source>
         <translation>タッチポイントの種類を一覧から選択してください。</translation>
     </message>
+    <message>
+        <source>Also present</source>
+        <translation>ほかの参加者</translation>
+    </message>
+    <message>
+        <source>Of both sides, separated by commas</source>
+        <translation>自社と先方、読点区切り</translation>
+    </message>
+    <message>
+        <source>Full editor</source>
+        <translation>詳しく記録</translation>
+    </message>
+    <message>
+        <source>Note template: %1</source>
+        <translation>メモのひな形：%1</translation>
+    </message>
+    <message>
+        <source>New notes of this type start with this text (Markdown). A note that is left so counts as empty.</source>
+        <translation>この種類の新しいメモは、この文（Markdown）から始まります。変更しないまま保存すると、メモは空になります。</translation>
+    </message>
+    <message>
+        <source>Note template</source>
+        <translation>メモのひな形</translation>
+    </message>
+    <message>
+        <source>For example: ## Agenda</source>
+        <translation>例：## 議題</translation>
+    </message>
+    <message>
+        <source>Note template changed.</source>
+        <translation>メモのひな形を変更しました。</translation>
+    </message>
 </context>
 <context>
     <name>UsageSection</name>
@@ -2341,6 +2377,10 @@
         <source>Mood</source>
         <translation>顧客の反応</translation>
     </message>
+    <message>
+        <source>with %1</source>
+        <translation>参加者：%1</translation>
+    </message>
 </context>
 <context>
     <name>atOnce</name>
@@ -2362,10 +2402,6 @@
     <message>
         <source>Begin with the account.</source>
         <translation>顧客名から入力してください。</translation>
-    </message>
-    <message>
-        <source>Present: %1</source>
-        <translation>参加者：%1</translation>
     </message>
     <message>
         <source>Choose the account.</source>
@@ -6620,10 +6656,6 @@ Yours: %2</source>
         <translation>引き継ぎ：%1</translation>
     </message>
     <message>
-        <source>missed, no forecast</source>
-        <translation>見立て未入力のまま経過</translation>
-    </message>
-    <message>
         <source>%1 since %2</source>
         <translation>%1（%2〜）</translation>
     </message>
@@ -6689,10 +6721,6 @@ Yours: %2</source>
     <message>
         <source>Mood</source>
         <translation>顧客の反応</translation>
-    </message>
-    <message>
-        <source>missed, no forecast</source>
-        <translation>見立て未入力のまま経過</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8847,6 +8875,10 @@ Yours: %2</source>
     <message>
         <source>Reading</source>
         <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Edit note template…</source>
+        <translation>メモのひな形を編集…</translation>
     </message>
 </context>
 <context>

@@ -402,8 +402,11 @@ void AccountPage::removeFocused()
         m_side->removeFocused();
         return;
     }
-    if (const Touchpoint* touchpoint = currentTouchpoint())
-        m_session.run(touchpoint::remove(*touchpoint, m_session.act()), tr("Touchpoint removed."));
+    const Touchpoint* touchpoint = currentTouchpoint();
+    const auto people =
+        touchpoint ? m_session.read(TouchpointStore(m_session.db()).people(touchpoint->id)) : std::nullopt;
+    if (people)
+        m_session.run(touchpoint::remove(*touchpoint, *people, m_session.act()), tr("Touchpoint removed."));
 }
 
 void AccountPage::editDetails()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/timeline_words.h"
 
+#include "capture/people_present.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "kind/kind.h"
@@ -12,6 +13,7 @@
 #include "session/looks.h"
 #include "session/session.h"
 #include "session/stored_words.h"
+#include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/format.h"
 
@@ -24,6 +26,11 @@ QString joined(const QStringList& parts)
     QStringList there = parts;
     there.removeAll(QString());
     return there.join(QStringLiteral(" · "));
+}
+
+QString withPeople(const QStringList& people)
+{
+    return people.isEmpty() ? QString() : AccountWords::tr("with %1").arg(people.join(QStringLiteral(", ")));
 }
 
 Tone moodTone(const std::optional<int>& mood)
@@ -86,6 +93,14 @@ TimelineWords::TimelineWords(Session& session, AccountId account) : m_session(se
 {
     for (const TouchpointKind& kind : session.readToShow(TouchpointStore(session.db()).kinds()))
         m_kinds.insert(kind.id, kindText(kind, m_words));
+    const auto people = session.readToShow(TouchpointStore(session.db()).peopleOfAccount(account));
+    const auto contacts =
+        people.isEmpty() ? std::vector<capture::PersonName>() : contactNames(session, {account})[account];
+    for (auto of = people.begin(); of != people.end(); ++of)
+        for (const TouchpointPerson& person : of.value())
+            if (const QString name = oneLine(capture::personText(person, contacts, session.directory()), 40);
+                !name.isEmpty())
+                m_people[of.key()] += name;
     const handoff::HandoffStore store(session.db());
     for (const Handoff& handoff : session.readToShow(store.ofAccount(account)))
         m_handoffs.insert(handoff.id, handoff);
@@ -119,7 +134,8 @@ void TimelineWords::tell(TimelineText& text, const Touchpoint& touchpoint) const
     const QString minutes =
         touchpoint.minutes.value_or(0) > 0 ? AccountWords::tr("%n min", nullptr, *touchpoint.minutes) : QString();
     const QString mood = touchpoint.mood.value_or(0) != 0 ? moodText(*touchpoint.mood) : QString();
-    text.meta = joined({m_session.directory().memberName(touchpoint.memberId), minutes, mood});
+    text.meta = joined({m_session.directory().memberName(touchpoint.memberId),
+                        withPeople(m_people.value(touchpoint.id)), minutes, mood});
     text.detail = touchpoint.text.trimmed();
 }
 

@@ -43,6 +43,7 @@ private:
     Session& m_session;
     TermLanguage m_words;
     QHash<TouchpointKindId, QString> m_kinds;
+    QHash<TouchpointId, QStringList> m_people; ///< who took part beside the member
     QHash<HandoffId, Handoff> m_handoffs;
     QHash<RouteId, QString> m_routes;
     QHash<qint64, QDate> m_due; ///< by renewal

@@ -18,6 +18,7 @@
 #include "theme/tokens.h"
 #include "touchpoint/mood_field.h"
 #include "touchpoint/touchpoint_fields.h"
+#include "touchpoint/touchpoint_template.h"
 #include "touchpoint/written_kind.h"
 #include "widgets/card.h"
 #include "widgets/composing_text_edit.h"
@@ -95,6 +96,7 @@ private:
     QLineEdit* m_links;
     QPushButton* m_previewButton = nullptr;
     ComposingTextEdit* m_text;
+    TouchpointTemplate* m_template;
     NotePreview* m_preview;
     TextLabel* m_stores;
 };
@@ -116,6 +118,7 @@ CaptureSheet::CaptureSheet(Session& session, QWidget* parent)
     m_text = wideText("text", tr("Note (Markdown)"), {},
                       tr("What was said and agreed? An email or a transcript can be pasted."));
     m_text->setMinimumHeight(kLeastNote);
+    m_template = new TouchpointTemplate(*m_kind, *m_text, session);
     m_preview = named(new NotePreview(this), "preview", tr("Preview"));
     m_preview->hide();
     column()->addWidget(m_preview, 1);
@@ -131,6 +134,10 @@ CaptureSheet::CaptureSheet(Session& session, QWidget* parent)
     m_present = half(line("present", tr("Also present"), {}, tr("Of both sides, separated by commas")));
     m_links = line("links", tr("Links"), {}, QStringLiteral("https://"));
     foot(tr("Save"), kDraft);
+    auto* editTemplate = named(new QPushButton(this), "editTemplate", tr("Edit template…"));
+    editTemplate->setText(tr("Edit template…"));
+    connect(editTemplate, &QPushButton::clicked, m_template, &TouchpointTemplate::edit);
+    addFootButton(editTemplate);
     connect(m_accounts, &AccountsField::changed, this, [this] {
         forgetProblem(m_accounts);
         offerContacts();
@@ -282,7 +289,7 @@ Noted CaptureSheet::noted()
         present.join(session().words() == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
     static const QRegularExpression spaces(QStringLiteral("\\s+"));
     made.links = m_links->text().split(spaces, Qt::SkipEmptyParts).join(u'\n');
-    made.text = m_text->toPlainText();
+    made.text = m_template->note();
     return made;
 }
 
@@ -345,8 +352,8 @@ void CaptureSheet::chooseKind(const Noted& noted)
 
 void CaptureSheet::carry(const Noted& noted)
 {
-    const QString before = m_text->toPlainText();
-    const bool isFresh = before.trimmed().isEmpty() && m_accounts->accounts().empty();
+    const QString before = m_template->note();
+    const bool isFresh = before.isEmpty() && m_accounts->accounts().empty();
     if (!isFresh && noted.text.isEmpty())
         return; // the draft goes on
     for (const AccountId account : noted.accounts)
@@ -367,8 +374,10 @@ void CaptureSheet::carry(const Noted& noted)
         m_present->setText(noted.present);
     if (!noted.links.isEmpty())
         m_links->setText(QString(noted.links).replace(u'\n', u' '));
-    m_text->setPlainText(before.trimmed().isEmpty() ? noted.text
-                                                    : before.trimmed() + QStringLiteral("\n\n") + noted.text);
+    if (!before.isEmpty())
+        m_text->setPlainText(before + QStringLiteral("\n\n") + noted.text);
+    else if (!noted.text.isEmpty())
+        m_text->setPlainText(noted.text);
     m_text->moveCursor(QTextCursor::End);
     if (!m_accounts->accounts().empty())
         m_text->setFocus();
@@ -381,6 +390,8 @@ void CaptureSheet::carry(const Noted& noted)
 
 void openCaptureSheet(Session& session, QWidget* parent, const Noted& carried)
 {
+    // What was typed into one that is open becomes the draft that this one goes on with.
+    SheetPlace::of(parent).leaveAll();
     auto* sheet = new CaptureSheet(session, parent);
     sheet->carry(carried);
     sheet->open();

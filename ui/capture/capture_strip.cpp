@@ -122,7 +122,7 @@ void CaptureStrip::openFull()
     readLine();
     if (!m_known)
         return;
-    capture::Noted noted = capture::notedOf(m_captured, m_line->text(), m_session.words());
+    capture::Noted noted = capture::notedOf(m_captured, m_line->text(), *m_known, m_session.words());
     if (m_captured.lacksKind())
         noted.kind = usualKind().value_or(TouchpointKindId()); // what its chip has said
     QWidget* over = window();

@@ -9,6 +9,7 @@
 #include "shell/menus.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "touchpoint/touchpoint_store.h"
+#include "touchpoint/touchpoint_template.h"
 #include "widgets/card.h"
 #include "widgets/form_fields.h"
 
@@ -29,12 +30,14 @@ KindsEditor::KindsEditor(Session& session, QWidget* parent)
       m_table(new DataTable(QStringLiteral("settings.kinds"), m_card)),
       m_kinds(new RowTableModel<TouchpointKind>([](const TouchpointKind& kind) { return kind.id.value(); }, this)),
       m_tier(new QPushButton(m_card)),
+      m_template(new QPushButton(m_card)),
       m_retire(new QPushButton(m_card))
 {
     m_name->setObjectName(QStringLiteral("settings.kindName"));
     m_newTier->setObjectName(QStringLiteral("settings.kindNewTier"));
     m_add->setObjectName(QStringLiteral("settings.kindName.add"));
     m_tier->setObjectName(QStringLiteral("settings.kindTier"));
+    m_template->setObjectName(QStringLiteral("settings.kindTemplate"));
     m_retire->setObjectName(QStringLiteral("settings.kindRetire"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
@@ -49,6 +52,7 @@ KindsEditor::KindsEditor(Session& session, QWidget* parent)
     m_card->body()->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_tier);
+    foot->addWidget(m_template);
     foot->addStretch();
     foot->addWidget(m_retire);
     m_card->body()->addLayout(foot);
@@ -57,6 +61,10 @@ KindsEditor::KindsEditor(Session& session, QWidget* parent)
     connect(m_table, &DataTable::opened, m_table, &DataTable::editCurrent);
     connect(m_table, &DataTable::currentIdChanged, this, &KindsEditor::nameButton);
     connect(m_tier, &QPushButton::clicked, this, &KindsEditor::chooseTier);
+    connect(m_template, &QPushButton::clicked, this, [this] {
+        if (const TouchpointKind* kind = current())
+            openTouchpointTemplateForm(m_session, window(), kind->id);
+    });
     connect(m_retire, &QPushButton::clicked, this, &KindsEditor::toggleRetired);
     fillTerms(*m_newTier, kTierTerms, m_session.words(), {}); // a draft keeps what differs from this
     new FormDraft(session, QStringLiteral("settings.kinds"), this);
@@ -82,6 +90,7 @@ void KindsEditor::nameButton()
     m_retire->setText(kind && kind->retired ? tr("Restore") : tr("Archive"));
     m_retire->setEnabled(kind != nullptr);
     m_tier->setEnabled(kind != nullptr);
+    m_template->setEnabled(kind != nullptr);
 }
 
 bool KindsEditor::commit(const TouchpointKind& before, const TouchpointKind& after)
@@ -197,6 +206,7 @@ void KindsEditor::retranslate()
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add the type"));
     m_tier->setText(tr("Change touch tier…"));
+    m_template->setText(tr("Edit note template…"));
     m_table->setAccessibleName(tr("Touchpoint types"));
     setColumns();
     refresh();

@@ -44,6 +44,7 @@ private:
     DataTable* m_table;
     RowTableModel<TouchpointKind>* m_kinds;
     QPushButton* m_tier;
+    QPushButton* m_template;
     QPushButton* m_retire;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "touchpoint/touchpoint_fields.h"
 
+#include "contact/contact_store.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
 #include "session/session.h"
@@ -68,6 +69,16 @@ void rememberTouchpointKind(Session& session, const std::vector<AccountId>& acco
             tiers.insert(row->account().tier);
     for (const QString& tier : tiers)
         session.shell().keepIds(keptKindKey(session, tier), {kind.value()});
+}
+
+QHash<AccountId, std::vector<capture::PersonName>> contactNames(Session& session,
+                                                                const std::vector<AccountId>& accounts)
+{
+    QHash<AccountId, std::vector<capture::PersonName>> names;
+    for (const AccountId account : accounts)
+        for (const Contact& contact : session.readToShow(ContactStore(session.db()).ofAccount(account)))
+            names[account].push_back({contact.id, contact.name});
+    return names;
 }
 
 QString noteDraftKey(AccountId account)

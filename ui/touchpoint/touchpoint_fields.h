@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "capture/people_present.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,9 @@ QString noTouchpointKindText();
 TouchpointKindId usualTouchpointKind(Session& session, const QString& tier);
 /// Remembers what was logged, for the tier of these accounts: the next note begins with it.
 void rememberTouchpointKind(Session& session, const std::vector<AccountId>& accounts, TouchpointKindId kind);
+/// The contacts of these accounts, as a field for people finds them.
+QHash<AccountId, std::vector<capture::PersonName>> contactNames(Session& session,
+                                                                const std::vector<AccountId>& accounts);
 /// Where the draft of an account's next note is kept, wherever it is written.
 QString noteDraftKey(AccountId account);
 

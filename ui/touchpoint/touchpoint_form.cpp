@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "touchpoint/touchpoint_form.h"
 
+#include "capture/noted.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
 #include "session/form.h"
@@ -8,14 +9,22 @@
 #include "touchpoint/mood_field.h"
 #include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_rules.h"
+#include "touchpoint/touchpoint_store.h"
+#include "touchpoint/touchpoint_template.h"
 #include "widgets/composing_text_edit.h"
 #include "widgets/date_edit.h"
 #include "widgets/typed_box.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace tasuki {
+
+// Declared here and not included: its room builds on this one.
+void openCaptureSheet(Session& session, QWidget* parent, const capture::Noted& carried);
 
 namespace {
 
@@ -27,8 +36,14 @@ public:
                    QWidget* parent);
     void accept() override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     Result<Edit> addToAll(Touchpoint touchpoint);
+    Result<Edit> changed(const Touchpoint& after);
+    void readPeople();
+    void openFull();
 
     const Touchpoint m_before;
     const std::vector<AccountId> m_accounts;
@@ -38,6 +53,11 @@ private:
     MoodField* m_mood;
     QComboBox* m_member = nullptr; ///< of one that is changed; a new one is the acting member's
     ComposingTextEdit* m_text;
+    QLineEdit* m_present;
+    TouchpointTemplate* m_template = nullptr; ///< of a new one
+    QPushButton* m_full = nullptr;            ///< of a new one: goes on in the full editor
+    QHash<AccountId, std::vector<capture::PersonName>> m_contacts;
+    std::vector<TouchpointPerson> m_people; ///< as they are stored
 };
 
 QString titleOf(Session& session, const std::vector<AccountId>& accounts)
@@ -71,23 +91,87 @@ TouchpointForm::TouchpointForm(Session& session, const QString& room, const Touc
     m_mood->setMood(touchpoint.mood);
     if (!isNew)
         m_member = member("member", tr("Member"), touchpoint.memberId.value());
+    readPeople();
+    QStringList names;
+    for (const TouchpointPerson& person : m_people)
+        names += oneLine(capture::personText(person, m_contacts.value(touchpoint.accountId), session.directory()));
+    m_present =
+        line("present", tr("Also present"),
+             names.join(session.words() == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", ")),
+             tr("Of both sides, separated by commas"));
     m_text = wideText("text", tr("Note"), touchpoint.text, tr("What was said and agreed?"));
+    if (isNew)
+        m_template = new TouchpointTemplate(*m_kind, *m_text, session);
     foot(tr("Save"), draftKeyOf(touchpoint, m_accounts));
+    if (isNew) {
+        m_full = named(new QPushButton(this), "full", tr("Full editor"));
+        m_full->setText(tr("Full editor") + QStringLiteral("  ") + QKeySequence(Qt::Key_F2).toString());
+        connect(m_full, &QPushButton::clicked, this, &TouchpointForm::openFull);
+        column()->addWidget(m_full, 0, Qt::AlignLeft); // the foot tells of the key for the next row
+    }
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
+}
+
+void TouchpointForm::readPeople()
+{
+    m_contacts = contactNames(session(), m_accounts);
+    if (m_before.id.isValid())
+        need(m_people, TouchpointStore(session().db()).people(m_before.id));
 }
 
 Result<Edit> TouchpointForm::addToAll(Touchpoint touchpoint)
 {
     Edit all(QStringLiteral("touchpoint.add"), session().act());
-    for (const AccountId account : m_accounts) {
-        touchpoint.accountId = account;
-        auto added = editOf(touchpoint::add(touchpoint, session().act()));
-        if (!added || m_accounts.size() == 1)
-            return added;
-        all.append(*added);
+    const auto people = capture::peopleOfEach(m_present->text(), m_accounts, m_contacts, session().directory());
+    for (size_t i = 0; i < m_accounts.size(); ++i) {
+        touchpoint.accountId = m_accounts[i];
+        auto added = touchpoint::add(touchpoint, session().act());
+        if (!added)
+            return std::move(added).error();
+        all.append(added->edit);
+        touchpoint::setPeople(all, added->touchpoint, {}, people[i], session().act());
     }
     return all;
+}
+
+Result<Edit> TouchpointForm::changed(const Touchpoint& after)
+{
+    auto edit = touchpoint::change(m_before, after, session().act());
+    if (edit)
+        touchpoint::setPeople(
+            *edit, after, m_people,
+            capture::peopleIn(m_present->text(), m_contacts.value(after.accountId), session().directory(), m_people),
+            session().act());
+    return edit;
+}
+
+void TouchpointForm::keyPressEvent(QKeyEvent* event)
+{
+    if (m_full && event->key() == Qt::Key_F2 && event->modifiers() == Qt::NoModifier && !m_text->isComposing()) {
+        event->accept();
+        return openFull();
+    }
+    Form::keyPressEvent(event);
+}
+
+/// The full editor takes over what was typed, and this form's draft with it.
+void TouchpointForm::openFull()
+{
+    capture::Noted noted;
+    noted.accounts = m_accounts;
+    noted.kind = touchpointKindIn(*m_kind);
+    noted.day = m_day->date();
+    noted.minutes = countIn(*m_minutes);
+    noted.mood = m_mood->mood();
+    noted.present = m_present->text();
+    noted.text = m_template->note();
+    Session& of = session();
+    QWidget* const over = parentWidget() ? parentWidget()->window() : window();
+    // With a note its draft goes, as the full editor keeps one of its own. Without one that may have gone on with its
+    // own.
+    close(noted.text.isEmpty() ? End::Left : End::Cancelled);
+    openCaptureSheet(of, over, noted);
 }
 
 void TouchpointForm::accept()
@@ -96,7 +180,7 @@ void TouchpointForm::accept()
     after.kindId = touchpointKindIn(*m_kind);
     if (!after.kindId.isValid())
         alsoWrong(noTouchpointKindText(), m_kind);
-    after.text = m_text->toPlainText().trimmed();
+    after.text = m_template ? m_template->note() : m_text->toPlainText().trimmed();
     after.day = m_day->date();
     after.minutes = countIn(*m_minutes);
     after.mood = m_mood->mood();
@@ -108,7 +192,7 @@ void TouchpointForm::accept()
                          rememberTouchpointKind(*session, accounts, kind);
                      });
     after.memberId = MemberId(m_member->currentData().toLongLong());
-    store(touchpoint::change(m_before, after, session().act()), tr("Touchpoint changed."));
+    store(changed(after), tr("Touchpoint changed."));
 }
 
 } // namespace

@@ -4,6 +4,9 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace tasuki {
 
@@ -21,6 +24,14 @@ void ComposingTextEdit::keyPressEvent(QKeyEvent* event)
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+/// Files are for the window that they are dropped on: their addresses are no text.
+bool ComposingTextEdit::canInsertFromMimeData(const QMimeData* source) const
+{
+    const QList<QUrl> urls = source->urls();
+    return QPlainTextEdit::canInsertFromMimeData(source)
+           && std::ranges::none_of(urls, [](const QUrl& url) { return url.isLocalFile(); });
 }
 
 void ComposingTextEdit::insertFromMimeData(const QMimeData* source)

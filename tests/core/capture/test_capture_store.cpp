@@ -49,7 +49,9 @@ TEST_CASE_METHOD(Capturing, "a line is stored as one act and taken back as one",
     CHECK(touches[0].day == clock.today());
     CHECK(touches[0].minutes == 45);
     CHECK(touches[0].mood == 1);
-    CHECK(touches[0].contactId.isValid());
+    const auto people = *TouchpointStore(workspace->db()).people(touches[0].id);
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].contactId.isValid());
     CHECK(touches[0].memberId == workspace->actor());
     CHECK(touches[0].text == QStringLiteral("管理者が異動"));
     const auto promises = *PromiseStore(workspace->db()).ofAccount(account());
@@ -65,6 +67,7 @@ TEST_CASE_METHOD(Capturing, "a line is stored as one act and taken back as one",
     CHECK(checkWorkspace(workspace->db())->isEmpty());
     REQUIRE(workspace->apply(edit->inverse(workspace->act())));
     CHECK(TouchpointStore(workspace->db()).ofAccount(account())->empty());
+    CHECK(count("SELECT count(*) FROM touchpoint_people") == 0);
     CHECK(PromiseStore(workspace->db()).ofAccount(account())->empty());
     CHECK(TaskStore(workspace->db()).ofAccount(account())->empty());
 }
@@ -82,15 +85,20 @@ TEST_CASE_METHOD(Capturing, "a task alone makes no touchpoint, and may have no a
     CHECK_FALSE(store(u"山手工業 電話"));
 }
 
-TEST_CASE_METHOD(Capturing, "of several people the first that is named is stored, and no name is lost", "[capture]")
+TEST_CASE_METHOD(Capturing, "several people are stored, the promise is the first one's, and no name is lost",
+                 "[capture]")
 {
     const auto edit = store(u"さくら商事 訪問 田中様 山田様 順調 約束: 資料");
     REQUIRE(edit);
     REQUIRE(workspace->apply(*edit));
     const Touchpoint touch = TouchpointStore(workspace->db()).ofAccount(account())->front();
-    CHECK(touch.contactId == ContactId(count("SELECT id FROM contacts WHERE name LIKE '田中%'")));
+    const ContactId first(count("SELECT id FROM contacts WHERE name LIKE '田中%'"));
+    const auto people = *TouchpointStore(workspace->db()).people(touch.id);
+    REQUIRE(people.size() == 2);
+    CHECK(people[0].contactId == first);
+    CHECK(people[1].contactId == ContactId(count("SELECT id FROM contacts WHERE name LIKE '山田%'")));
     CHECK(touch.text == QStringLiteral("山田様 順調"));
-    CHECK(PromiseStore(workspace->db()).ofAccount(account())->front().toContactId == touch.contactId);
+    CHECK(PromiseStore(workspace->db()).ofAccount(account())->front().toContactId == first);
 }
 
 TEST_CASE_METHOD(Capturing, "a task or promise without words is refused", "[capture]")

@@ -96,7 +96,7 @@ TEST_CASE_METHOD(Noting, "marked lines become promises and tasks, and stay in th
     const Touchpoint touch = touches("A1").front();
     CHECK(touch.text == note.text);
     CHECK(touch.minutes == 45);
-    CHECK(touch.contactId == note.contact);
+    CHECK(TouchpointStore(workspace->db()).people(touch.id)->front().contactId == note.contact);
     const auto promises = *PromiseStore(workspace->db()).ofAccount(account("A1"));
     REQUIRE(promises.size() == 1);
     CHECK(promises[0].text == QStringLiteral("資料を送る"));
@@ -118,15 +118,21 @@ TEST_CASE_METHOD(Noting, "several accounts have a touchpoint each; what follows 
     Noted note = noted(u"合同説明会\nタスク：資料を送る");
     note.accounts = {account("A1"), account("A2")};
     note.contact = ContactId(count("SELECT id FROM contacts"));
-    note.present = QStringLiteral("田中様、 鈴木");
+    note.present = QStringLiteral("田中様、 佐藤");
     note.links = QStringLiteral("https://example.jp/a\n\n https://example.jp/b ");
     REQUIRE(workspace->apply(*capture::store(note, known(), workspace->act())));
     REQUIRE(touches("A1").size() == 1);
     REQUIRE(touches("A2").size() == 1);
-    CHECK(touches("A1")[0].contactId == note.contact);
-    CHECK_FALSE(touches("A2")[0].contactId.isValid());
+    const auto first = *TouchpointStore(workspace->db()).people(touches("A1")[0].id);
+    REQUIRE(first.size() == 3);
+    CHECK(first[0].contactId == note.contact);
+    CHECK(first[1].name == QStringLiteral("田中様"));
+    CHECK(first[2].memberId.isValid());
+    const auto second = *TouchpointStore(workspace->db()).people(touches("A2")[0].id);
+    REQUIRE(second.size() == 1); // of the people of the first account none
+    CHECK(second[0].memberId == first[2].memberId);
     CHECK(touches("A2")[0].text
-          == QStringLiteral("合同説明会\nタスク：資料を送る\n\nPresent: 田中様、 鈴木\n\n"
+          == QStringLiteral("合同説明会\nタスク：資料を送る\n\n"
                             "- https://example.jp/a\n- https://example.jp/b"));
     CHECK(TaskStore(workspace->db()).ofAccount(account("A1"))->size() == 1);
     CHECK(TaskStore(workspace->db()).ofAccount(account("A2"))->empty());
@@ -149,7 +155,7 @@ TEST_CASE_METHOD(Noting, "a quick line goes on in the editor as it was understoo
     const QString line =
         QStringLiteral("昨日 青空商事 電話 45分 :) 管理者が異動 約束: 資料を送る 金曜までに →来週月曜 後任に連絡");
     const auto captured = capture::read(line, known(), clock.today());
-    const Noted note = capture::notedOf(captured, line, TermLanguage::Japanese);
+    const Noted note = capture::notedOf(captured, line, known(), TermLanguage::Japanese);
     REQUIRE(note.accounts == std::vector{account("A1")});
     CHECK(note.day == clock.today().addDays(-1));
     CHECK(note.newKind == QStringLiteral("電話"));

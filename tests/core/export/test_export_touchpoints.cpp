@@ -72,7 +72,7 @@ struct Book : ImportFixture {
     {
         auto rows = workspace->db().prepare(
             "SELECT a.account_key || '|' || t.day || '|' || k.code || '|' || coalesce(t.minutes, '') || '|' || coalesce(m.name, '') || '|' || t.text || '|' || "
-            "coalesce(t.mood, '') || '|' || t.external_key || '|' || a.name FROM touchpoints AS t JOIN accounts AS a ON a.id = t.account_id JOIN touchpoint_kinds AS k ON k.id = t.kind_id "
+            "coalesce(t.mood, '') || '|' || t.external_key || '||' || a.name FROM touchpoints AS t JOIN accounts AS a ON a.id = t.account_id JOIN touchpoint_kinds AS k ON k.id = t.kind_id "
             "LEFT JOIN members AS m ON m.id = t.member_id WHERE t.day BETWEEN ?1 AND ?2 ORDER BY instr('9,10,A,B', a.account_key), t.day, t.id");
         rows.bind(1, std::string_view(from)).bind(2, std::string_view(to));
         QByteArrayList lines;

@@ -74,3 +74,15 @@ TEST_CASE_METHOD(Day, "the day tells what the member did, the latest first, and 
     workspace->setActor(MemberId(count("SELECT id FROM members WHERE name = '佐藤'")));
     CHECK(told().isEmpty());
 }
+
+TEST_CASE_METHOD(Day, "a day of the history is found by its index", "[today]")
+{
+    QString plan;
+    auto rows = workspace->db().prepare(
+        "EXPLAIN QUERY PLAN SELECT edit_id, at, on_date, member_id, what, why, entity, row_id, before, after, account_id "
+        "FROM history WHERE on_date >= ?1 ORDER BY +id DESC");
+    while (rows.next())
+        plan += rows.text(3) + u'\n';
+    CHECK(plan.contains(QStringLiteral("SEARCH history USING INDEX history_on_date")));
+    CHECK_FALSE(plan.contains(QStringLiteral("SCAN")));
+}

@@ -6,6 +6,7 @@
 #include "capture/capture_line.h"
 #include "capture/capture_sheet.h"
 #include "capture/capture_strip.h"
+#include "import/file_drops.h"
 #include "promise/promise_store.h"
 #include "session/account_field.h"
 #include "shell/sheet.h"
@@ -15,9 +16,13 @@
 #include "widgets/plain_text.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+#include <QUrl>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -223,4 +228,38 @@ TEST_CASE("in English lines are marked in English", "[ui][capture]")
     CHECK(on.note()->toPlainText() == QStringLiteral("Task: write to Dana by Friday"));
     on.press(Qt::Key_F8);
     CHECK(on.note()->toPlainText() == QStringLiteral("write to Dana by Friday"));
+}
+
+TEST_CASE_METHOD(Noting, "a mail or an event that is dropped on the note goes on in the full editor", "[ui][capture]")
+{
+    // As the window of the program takes it.
+    new FileDrops(window, [&](const QStringList& paths) { openCaptureFile(*session, &window, paths.front()); });
+    openCaptureSheet(*session, &window, {});
+    note()->setFocus();
+    write(QStringLiteral("typed"));
+    const auto drop = [&](const QString& name, const QByteArray& content) {
+        const QString path = dir.path(name);
+        writeFile(path, content);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint at = note()->mapTo(&window, note()->rect().center());
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.windowHandle(), &enter);
+        QDropEvent event(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.windowHandle(), &event);
+        QCoreApplication::processEvents();
+    };
+    drop(QStringLiteral("m.eml"), "From: Yamada <yamada@acme.example>\nTo: x@own.example\nSubject: Renewal\n"
+                                  "Date: Tue, 14 Oct 2025 10:00:00 +0900\n\nWe renew.\n");
+    REQUIRE(sheet());
+    CHECK(note()->toPlainText().startsWith(QStringLiteral("typed\n\n")));
+    CHECK(note()->toPlainText().contains(QStringLiteral("We renew.")));
+    CHECK_FALSE(note()->toPlainText().contains(QStringLiteral("file:")));
+    CHECK(field<QLineEdit>("present")->text().contains(QStringLiteral("Yamada")));
+    drop(QStringLiteral("e.ics"), "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:e\n"
+                                  "DTSTART:20251015T010000Z\nDTEND:20251015T014500Z\nSUMMARY:Review\nEND:VEVENT\n"
+                                  "END:VCALENDAR\n");
+    CHECK(note()->toPlainText().contains(QStringLiteral("Review")));
+    CHECK(field<QLineEdit>("minutes")->text() == QStringLiteral("45"));
+    CHECK(note()->toPlainText().startsWith(QStringLiteral("typed\n\n")));
 }

@@ -646,7 +646,7 @@ TEST_CASE_METHOD(OnRenewals, "a question of two windows calls members, stages, r
     CHECK(text("handoffs", "mrr_at_offer_minor", qint64(1000))
           == money(Amount::fromMinor(1000), session->baseCurrency()));
     const qint64 contact = workspace->db().queryInteger("SELECT min(id) FROM contacts");
-    CHECK(text("touchpoints", "contact_id", contact)
+    CHECK(text("touchpoint_people", "contact_id", contact)
           == (*ContactStore(workspace->db()).find(ContactId(contact)))->name);
     CHECK(text("goals", "status", QStringLiteral("at_risk")) == QStringLiteral("At risk"));
 }

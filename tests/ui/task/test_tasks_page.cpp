@@ -2,11 +2,13 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
+#include "shell/command_palette.h"
 #include "task/task_calendar.h"
 #include "task/task_rules.h"
 #include "task/task_store.h"
 #include "task/tasks_page.h"
 #include "widgets/filter_chips.h"
+#include "widgets/search_edit.h"
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
@@ -341,4 +343,30 @@ TEST_CASE("a week has a column for each day and is turned", "[ui][task]")
     CHECK(on.column(task).isEmpty());
     on.press(Qt::Key_BracketLeft);
     CHECK(on.column(task) == kDay.toString(Qt::ISODate));
+}
+
+TEST_CASE("the list is saved as a calendar file from Ctrl+K, and nothing where no name is chosen", "[ui][task]")
+{
+    OnPage on;
+    on.add("call Acme", kFriday);
+    on.add("somebody else's", kFriday, {});
+    on.page();
+    const auto save = [&] {
+        on.press(Qt::Key_K, Qt::ControlModifier);
+        REQUIRE(on.window.commandPalette()->isOpen());
+        typeInto(on.window.commandPalette()->field(), QStringLiteral("calendar file"));
+        QTest::keyClick(on.window.commandPalette()->field(), Qt::Key_Return);
+    };
+    save();
+    CHECK(on.dialogs.suggested == QStringLiteral("tasks.ics"));
+    CHECK(QDir(on.dir.path(QString())).entryList({QStringLiteral("*.ics")}).isEmpty());
+    on.dialogs.file = on.dir.path(QStringLiteral("mine.ics"));
+    save();
+    QFile file(on.dialogs.file);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray calendar = file.readAll();
+    CHECK(calendar.contains("SUMMARY:call Acme"));
+    CHECK(calendar.count("BEGIN:VTODO") == 1); // as the list is filtered
+    CHECK(calendar.contains("20251017"));
+    CHECK(on.window.toasts()->texts().last().contains(QStringLiteral("1 task saved as a calendar file.")));
 }

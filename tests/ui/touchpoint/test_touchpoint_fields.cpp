@@ -2,8 +2,11 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
+#include "account/timeline_words.h"
+#include "contact/contact_store.h"
 #include "shell/sheet.h"
 #include "touchpoint/mood_field.h"
+#include "touchpoint/touchpoint_form.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/note_document.h"
@@ -253,4 +256,126 @@ TEST_CASE("a line of a note has no marks of its headings", "[ui][touchpoint]")
           == QStringLiteral("議題\n- 移行は来月\nNext"));
     // What only looks like one stays.
     CHECK(withoutMarks(QStringLiteral("#12 は 2 ** 3 ** 4、C#")) == QStringLiteral("#12 は 2 ** 3 ** 4、C#"));
+}
+
+TEST_CASE("who else took part is typed as names, and stored as people of both sides", "[touchpoint][ui]")
+{
+    OnTouchpoint on;
+    const auto contacts = *ContactStore(on.session->db()).ofAccount(on.id);
+    REQUIRE_FALSE(contacts.empty());
+    const Member member = *std::ranges::find_if(on.session->directory().members(), [&](const Member& one) {
+        return one.active && one.id != on.workspace->actor();
+    });
+    Sheet* sheet = on.open();
+    auto* present = sheet->findChild<QLineEdit*>(QStringLiteral("note.present"));
+    REQUIRE(present);
+    typeInto(present, contacts.front().name + QStringLiteral(", ") + member.name + QStringLiteral("、Guest"));
+    on.text()->setPlainText(QStringLiteral("typed"));
+    QTest::keyClick(present, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE_FALSE(on.window.sheets()->top());
+    const TouchpointStore store(on.session->db());
+    const Touchpoint touch = on.last(on.id);
+    const auto people = *store.people(touch.id);
+    REQUIRE(people.size() == 3);
+    CHECK(people[0].contactId == contacts.front().id);
+    CHECK(people[1].memberId == member.id);
+    CHECK(people[2].name == QStringLiteral("Guest"));
+    // The timeline tells them, and the same field changes them.
+    report::TimelineEntry entry;
+    entry.item = touch;
+    CHECK(TimelineWords(*on.session, on.id)
+              .of(entry)
+              .meta.contains(QStringLiteral("with %1, %2, Guest").arg(contacts.front().name, member.name)));
+    openTouchpointEditor(*on.session, &on.window, touch);
+    auto* again = on.window.sheets()->top()->findChild<QLineEdit*>(QStringLiteral("touchpoint.present"));
+    REQUIRE(again);
+    CHECK(again->text() == contacts.front().name + QStringLiteral(", ") + member.name + QStringLiteral(", Guest"));
+    again->setText(QStringLiteral("Guest, ") + contacts.front().name);
+    QTest::keyClick(again, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE_FALSE(on.window.sheets()->top());
+    const auto left = *store.people(touch.id);
+    REQUIRE(left.size() == 2);
+    CHECK(left[0] == people[0]);
+    CHECK(left[1] == people[2]);
+    on.window.undoStack().undo();
+    CHECK(*store.people(touch.id) == people);
+}
+
+TEST_CASE("a note begins with the template of its type until somebody types, and a template alone is no note",
+          "[touchpoint][ui]")
+{
+    OnTouchpoint on;
+    const TouchpointStore store(on.session->db());
+    const auto setTemplate = [&](const char* code, const QString& text) {
+        const auto kinds = *store.kinds();
+        const TouchpointKind before = *std::ranges::find(kinds, QLatin1String(code), &TouchpointKind::code);
+        TouchpointKind after = before;
+        after.noteTemplate = text;
+        on.session->run(touchpoint::changeKind(before, after, kinds, on.session->act()), {});
+    };
+    setTemplate("regular_meeting", QStringLiteral("## Agenda\n## Next"));
+    setTemplate("inquiry", QStringLiteral("## Question"));
+    on.open();
+    CHECK(on.text()->toPlainText() == QStringLiteral("## Agenda\n## Next"));
+    typeKind(on.kind(), QStringLiteral("inquiry"));
+    CHECK(on.text()->toPlainText() == QStringLiteral("## Question"));
+    QTest::keyClick(on.kind()->lineEdit(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE_FALSE(on.window.sheets()->top());
+    CHECK(on.last(on.id).text.isEmpty());
+    on.open();
+    REQUIRE(on.text()->toPlainText() == QStringLiteral("## Question"));
+    on.text()->moveCursor(QTextCursor::End);
+    typeInto(on.text(), QStringLiteral(": typed"));
+    typeKind(on.kind(), QStringLiteral("regular"));
+    CHECK(on.text()->toPlainText() == QStringLiteral("## Question: typed"));
+    QTest::keyClick(on.kind()->lineEdit(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(on.last(on.id).text == QStringLiteral("## Question: typed"));
+}
+
+TEST_CASE("F2 in the sheet of a touchpoint goes on in the full editor with what was typed", "[touchpoint][capture][ui]")
+{
+    OnTouchpoint on;
+    Sheet* sheet = on.open();
+    sheet->findChild<QLineEdit*>(QStringLiteral("note.minutes"))->setText(QStringLiteral("45"));
+    sheet->findChild<QLineEdit*>(QStringLiteral("note.present"))->setText(QStringLiteral("Guest"));
+    typeKind(on.kind(), QStringLiteral("inquiry"));
+    on.text()->setFocus();
+    typeInto(on.text(), QStringLiteral("typed"));
+    QTest::keyClick(on.text(), Qt::Key_F2);
+    Sheet* full = on.window.sheets()->top();
+    REQUIRE(full);
+    REQUIRE(full->objectName() == QStringLiteral("capture.sheet"));
+    CHECK(full->findChild<QLineEdit*>(QStringLiteral("captureSheet.minutes"))->text() == QStringLiteral("45"));
+    CHECK(full->findChild<QLineEdit*>(QStringLiteral("captureSheet.present"))->text() == QStringLiteral("Guest"));
+    CHECK(full->findChild<TypedBox*>(QStringLiteral("captureSheet.kind"))->currentText() == QStringLiteral("Inquiry"));
+    CHECK(full->findChild<QPlainTextEdit*>(QStringLiteral("captureSheet.text"))->toPlainText()
+          == QStringLiteral("typed"));
+    QTest::keyClick(full->findChild<QPlainTextEdit*>(QStringLiteral("captureSheet.text")), Qt::Key_Return,
+                    Qt::ControlModifier);
+    REQUIRE_FALSE(on.window.sheets()->top());
+    CHECK(on.last(on.id).minutes == 45);
+    CHECK(TouchpointStore(on.session->db()).people(on.last(on.id).id)->front().name == QStringLiteral("Guest"));
+    // Its draft went along.
+    on.open();
+    CHECK(on.text()->toPlainText().isEmpty());
+}
+
+TEST_CASE("the template of a type is edited from the full editor, whose note follows it", "[touchpoint][capture][ui]")
+{
+    OnTouchpoint on;
+    on.open();
+    QTest::keyClick(on.text(), Qt::Key_F2);
+    Sheet* full = on.window.sheets()->top();
+    auto* note = full->findChild<QPlainTextEdit*>(QStringLiteral("captureSheet.text"));
+    REQUIRE(note);
+    QTest::mouseClick(full->findChild<QPushButton*>(QStringLiteral("captureSheet.editTemplate")), Qt::LeftButton);
+    Sheet* form = on.window.sheets()->top();
+    REQUIRE(form->objectName() == QStringLiteral("touchpoint.templateForm"));
+    typeInto(form->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.template.text")), QStringLiteral("## Agenda"));
+    QTest::keyClick(form->findChild<QPlainTextEdit*>(QStringLiteral("touchpoint.template.text")), Qt::Key_Return,
+                    Qt::ControlModifier);
+    CHECK(on.window.sheets()->top() == full);
+    CHECK(note->toPlainText() == QStringLiteral("## Agenda"));
+    const auto kinds = *TouchpointStore(on.session->db()).kinds();
+    CHECK(std::ranges::count(kinds, QStringLiteral("## Agenda"), &TouchpointKind::noteTemplate) == 1);
 }
