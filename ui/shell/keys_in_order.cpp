@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QWidget>
 #include <QWindow>
 
 namespace tasuki {
@@ -19,7 +20,8 @@ protected:
         switch (event->type()) {
         case QEvent::ShortcutOverride:
             // What pops up has the keys for itself: neither its letters nor its Esc are commands of what lies beneath.
-            if (QApplication::activePopupWidget()) {
+            // Proposals beneath a field leave them to the field.
+            if (const QWidget* popup = QApplication::activePopupWidget(); popup && !popup->focusProxy()) {
                 event->accept();
                 return true;
             }
