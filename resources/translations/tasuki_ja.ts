@@ -8877,8 +8877,8 @@ Yours: %2</source>
         <translation>よみ</translation>
     </message>
     <message>
-        <source>Edit note template…</source>
-        <translation>メモのひな形を編集…</translation>
+        <source>Edit template…</source>
+        <translation>ひな形を編集…</translation>
     </message>
 </context>
 <context>

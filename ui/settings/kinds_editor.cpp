@@ -206,7 +206,7 @@ void KindsEditor::retranslate()
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add the type"));
     m_tier->setText(tr("Change touch tier…"));
-    m_template->setText(tr("Edit note template…"));
+    m_template->setText(tr("Edit template…"));
     m_table->setAccessibleName(tr("Touchpoint types"));
     setColumns();
     refresh();
