@@ -64,6 +64,7 @@ public:
           m_table(session, tableInfo<Touchpoint>()),
           m_kindTable(session, tableInfo<TouchpointKind>()),
           m_peopleTable(session, tableInfo<TouchpointPerson>()),
+          m_peopleOf(m_peopleTable.select("WHERE t.touchpoint_id = ?1 ORDER BY t.id")),
           m_lastPosition(session.db().queryInteger("SELECT coalesce(max(position), 0) FROM touchpoint_kinds")),
           m_byKey(m_table.select("WHERE t.external_key = ?1 AND t.external_key <> ''")),
           m_alike(m_table.select(alikeSql(session.preview().columns).constData()))
@@ -225,12 +226,11 @@ private:
         }
         bool changed = false;
         if (!isNew) {
-            storage::Statement present = m_peopleTable.select("WHERE t.touchpoint_id = ?1 ORDER BY t.id");
-            present.bind(1, touchpoint);
-            while (present.next()) {
+            m_peopleOf.bind(1, touchpoint);
+            while (m_peopleOf.next()) {
                 const auto same = std::ranges::find_if(wanted, [&](const PersonCells& person) {
                     for (size_t i = 0; i < person.size(); ++i)
-                        if (!sameCell(presentCell(present, int(i) + 1), person[i]))
+                        if (!sameCell(presentCell(m_peopleOf, int(i) + 1), person[i]))
                             return false;
                     return true;
                 });
@@ -238,7 +238,7 @@ private:
                     wanted.erase(same);
                     continue;
                 }
-                m_peopleTable.remove(present);
+                m_peopleTable.remove(m_peopleOf);
                 changed = true;
             }
         }
@@ -276,6 +276,7 @@ private:
     ImportTable m_table;
     ImportTable m_kindTable;
     ImportTable m_peopleTable;
+    storage::Statement m_peopleOf;
     qint64 m_lastPosition;
     storage::Statement m_byKey;
     storage::Statement m_alike;
