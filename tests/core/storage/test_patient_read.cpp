@@ -28,6 +28,22 @@ struct File {
     {
         db.execute("CREATE TABLE t (id INTEGER PRIMARY KEY) STRICT; INSERT INTO t VALUES (1)");
     }
+    /// One row more, once the reader reads; waits until it has ended.
+    Result<void> writeWhile(const std::atomic<bool>& reading, std::atomic<bool>& cancelled, std::thread& reader)
+    {
+        while (!reading)
+            std::this_thread::yield();
+        auto written = attempt([&] {
+            Transaction transaction(db);
+            db.execute("INSERT INTO t VALUES (2)");
+            transaction.commit();
+        });
+        if (!written)
+            cancelled = true; // or the reader goes on for ever
+        reader.join();
+        return written;
+    }
+
     TempDir dir;
     QString path;
     Database db;
@@ -61,17 +77,7 @@ TEST_CASE_METHOD(File, "a long read gives way to who writes, and reads what was 
         };
         done = readPatiently(path, cancelled, tryOnce, patience);
     });
-    while (!reading)
-        std::this_thread::yield();
-    const auto written = attempt([&] {
-        Transaction transaction(db);
-        db.execute("INSERT INTO t VALUES (2)");
-        transaction.commit();
-    });
-    if (!written)
-        cancelled = true; // or the reader goes on for ever
-    reader.join();
-    REQUIRE(written);
+    REQUIRE(writeWhile(reading, cancelled, reader));
     REQUIRE(done);
     CHECK(read == 2);
     CHECK(tries >= 2);
@@ -283,17 +289,7 @@ TEST_CASE_METHOD(File, "both connections of a read give way to who writes", "[st
         };
         done = readPatiently(path, cancelled, both, patience);
     });
-    while (!reading)
-        std::this_thread::yield();
-    const auto written = attempt([&] {
-        Transaction transaction(db);
-        db.execute("INSERT INTO t VALUES (2)");
-        transaction.commit();
-    });
-    if (!written)
-        cancelled = true; // or the reader goes on for ever
-    reader.join();
-    REQUIRE(written);
+    REQUIRE(writeWhile(reading, cancelled, reader));
     REQUIRE(done);
     CHECK(read == 2);
     CHECK(tries >= 2);
