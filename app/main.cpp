@@ -20,8 +20,10 @@
 #include <QSettings>
 #include <QTextStream>
 
+#include <algorithm>
 #include <csignal>
 #include <cstring>
+#include <vector>
 
 namespace tasuki {
 
@@ -155,6 +157,29 @@ void scaleWindow()
         qputenv("QT_SCALE_FACTOR", QByteArray::number((given ? factor : 1.0) * percent / 100.0));
 }
 
+/// What Qt is given: on X11 no menu grabs the keyboard or the mouse. While a grab is taken or let go, keys that are
+/// typed fast go to windows that are no more, and are lost; without one they all come to the window that has the
+/// keyboard, and Qt gives them to the menu.
+struct QtArguments {
+    QtArguments(int argc, char** argv) : values(argv, argv + argc)
+    {
+        values.insert(values.begin() + std::min(argc, 1), noGrab);
+        count = int(values.size());
+        values.push_back(nullptr);
+    }
+    /// Only the platform of X11 takes the argument away.
+    QStringList ofTheUser() const
+    {
+        QStringList list = QCoreApplication::arguments();
+        list.removeOne(QString::fromLatin1(noGrab));
+        return list;
+    }
+
+    char noGrab[8] = "-nograb";
+    std::vector<char*> values; ///< as long as the application
+    int count = 0;
+};
+
 Result<void> openWished(Desk& desk, const Wishes& wishes, const QSettings& settings)
 {
     if (wishes.sample)
@@ -232,13 +257,14 @@ int main(int argc, char** argv)
             || std::strcmp(argv[i], "--version") == 0)
             qputenv("QT_QPA_PLATFORM", "offscreen");
     tasuki::scaleWindow();
-    QApplication application(argc, argv);
+    tasuki::QtArguments arguments(argc, argv);
+    QApplication application(arguments.count, arguments.values.data());
     QCoreApplication::setApplicationName(QStringLiteral("tasuki"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TASUKI_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tasuki"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.tasuki.Tasuki"));
     tasuki::Wishes wishes;
-    if (const auto status = tasuki::read(QCoreApplication::arguments(), wishes))
+    if (const auto status = tasuki::read(arguments.ofTheUser(), wishes))
         return *status;
     return tasuki::run(wishes);
 }
