@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "account/account_conditions.h"
 #include "account/account_page.h"
 #include "account/account_palette.h"
 #include "account/accounts_page.h"
@@ -16,7 +17,6 @@
 #include "import/recipes_page.h"
 #include "import/waiting_page.h"
 #include "kpi/kpi_page.h"
-#include "kpi/view_palette.h"
 #include "onboarding/onboarding_page.h"
 #include "people/people_page.h"
 #include "people/team_page.h"
@@ -26,6 +26,7 @@
 #include "search/search_palette.h"
 #include "session/export_sheet.h"
 #include "session/session.h"
+#include "session/view_palette.h"
 #include "settings/settings.h"
 #include "settings/settings_page.h"
 #include "shell/language.h"
@@ -156,6 +157,9 @@ void Desk::leave(std::shared_ptr<Room> room)
 
 void Desk::makeRoom(std::unique_ptr<Workspace> workspace)
 {
+    // The next window stands where this one does.
+    if (m_room)
+        m_parts.uiSettings.setGeometry(m_room->window->saveGeometry());
     auto old = std::exchange(m_room, std::make_shared<Room>());
     m_room->workspace = std::move(workspace);
     m_room->acting = std::make_unique<SessionActing>(m_parts.settings);
@@ -286,6 +290,7 @@ void Desk::addPages()
     window()->addPaletteProvider(std::make_unique<ContactProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<MemberProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<ViewProvider>(*session()));
+    window()->addPaletteProvider(std::make_unique<ConditionProvider>(*session()));
     window()->addPaletteProvider(std::make_unique<SearchProvider>(*session()));
     new IndexKeeper(*session()); // goes with it
 }

@@ -314,4 +314,9 @@ Result<QStringList> AccountStore::industries() const
         [&] { return distinct("SELECT DISTINCT industry FROM accounts WHERE industry <> '' ORDER BY industry"); });
 }
 
+Result<QStringList> AccountStore::tagNames() const
+{
+    return attempt([&] { return distinct("SELECT DISTINCT tag FROM account_tags ORDER BY tag"); });
+}
+
 } // namespace tasuki

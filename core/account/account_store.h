@@ -57,6 +57,7 @@ public:
     /// The values in use of a free list: "segment" or "industry", in order.
     Result<QStringList> segments() const;
     Result<QStringList> industries() const;
+    Result<QStringList> tagNames() const;
 
 private:
     /// Of one account, or of all without one.

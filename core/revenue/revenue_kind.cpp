@@ -5,7 +5,6 @@
 #include "revenue/subscription.h"
 #include "revenue/subscription_file.h"
 #include "revenue/target.h"
-#include "revenue/view.h"
 #include "settings/settings.h"
 
 namespace tasuki {
@@ -92,8 +91,6 @@ extern constinit const Kind kSubscriptionKind = {
     .warnAfter = warnOfRates};
 extern constinit const Kind kCurrencyKind = {
     .table = &kTableInfo<Currency>, .name = {u"Currency", u"通貨"}, .called = "code", .file = &kRateFile};
-extern constinit const Kind kSavedViewKind = {
-    .table = &kTableInfo<SavedView>, .name = {u"Saved view", u"保存したビュー"}, .called = "name"};
 extern constinit const Kind kTargetKind = {.table = &kTableInfo<Target>, .name = {u"Target", u"目標"}};
 
 } // namespace tasuki

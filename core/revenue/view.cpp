@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revenue/view.h"
 
-#include "base/text.h"
-#include "base/texts.h"
-#include "storage/failure.h"
-#include "storage/rows.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace tasuki::revenue {
 
@@ -61,33 +54,6 @@ std::optional<View> viewOf(const QString& text)
         view.to = *to;
     }
     return view;
-}
-
-Result<Edit> saveView(const QString& name, const View& view, const std::vector<SavedView>& present, const Act& act)
-{
-    const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty())
-        return invalid(RevenueText::tr("Enter a view name."));
-    Edit edit(QStringLiteral("view.save"), act);
-    const auto same =
-        std::ranges::find_if(present, [&](const SavedView& one) { return keyFold(one.name) == keyFold(trimmed); });
-    if (same == present.end())
-        edit.insert(SavedView{act.ids->make<RowId>(), trimmed, viewText(view)});
-    else
-        edit.update(*same, SavedView{same->id, trimmed, viewText(view)});
-    return edit;
-}
-
-Result<Edit> removeView(const SavedView& view, const Act& act)
-{
-    Edit edit(QStringLiteral("view.remove"), act);
-    edit.remove(view);
-    return edit;
-}
-
-Result<std::vector<SavedView>> ViewStore::all() const
-{
-    return storage::attempt([&] { return storage::readRows<SavedView>(m_db, "ORDER BY t.name"); });
 }
 
 } // namespace tasuki::revenue

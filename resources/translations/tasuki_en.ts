@@ -134,16 +134,6 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
-    <message numerus="yes">
-        <source>%n business day(s) overdue</source>
-        <translation>
-            <numerusform>%n business day overdue</numerusform>
-            <numerusform>%n business days overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TouchpointFields</name>
     <message numerus="yes">
         <source>Touchpoint: %Ln accounts</source>
@@ -174,6 +164,13 @@
         <translation>
             <numerusform>%Ln account: %1</numerusform>
             <numerusform>%Ln accounts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) recorded as churned.</source>
+        <translation>
+            <numerusform>%Ln account recorded as churned.</numerusform>
+            <numerusform>%Ln accounts recorded as churned.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +268,23 @@
         <translation>
             <numerusform>%n row isn&apos;t indexed and was read by itself. See “tasuki-cli search --help”.</numerusform>
             <numerusform>%n rows aren&apos;t indexed and were read one by one. See “tasuki-cli search --help”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>conditions</name>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago or earlier</numerusform>
+            <numerusform>%n days ago or earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -728,6 +742,13 @@
         <translation>
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) overdue</source>
+        <translation>
+            <numerusform>%n business day overdue</numerusform>
+            <numerusform>%n business days overdue</numerusform>
         </translation>
     </message>
 </context>

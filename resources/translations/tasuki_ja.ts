@@ -295,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>ConditionChip</name>
+    <message>
+        <source>Enter changes the condition, Delete removes it</source>
+        <translation>Enterで条件を変更、Deleteで解除</translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <source>Contact</source>
@@ -1849,12 +1856,6 @@
 </context>
 <context>
     <name>TodayPage</name>
-    <message numerus="yes">
-        <source>%n business day(s) overdue</source>
-        <translation>
-            <numerusform>%n営業日超過</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Overdue</source>
         <translation>期限超過</translation>
@@ -1996,6 +1997,37 @@
     <message>
         <source>Last month: %1</source>
         <translation>先月：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewForm</name>
+    <message>
+        <source>View “%1” was saved by another version of Tasuki and can&apos;t be shown.</source>
+        <translation>ビュー「%1」は別のバージョンのTasukiで保存されたため、表示できません。</translation>
+    </message>
+    <message>
+        <source>View “%1” removed.</source>
+        <translation>ビュー「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>このビューを保存</translation>
+    </message>
+    <message>
+        <source>View name</source>
+        <translation>ビュー名</translation>
+    </message>
+    <message>
+        <source>Everybody who works in this file has the view. The name of a view that is there replaces it.</source>
+        <translation>このファイルを使う全員がこのビューを使えます。同じ名前のビューは置き換えます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>ビュー「%1」を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2412,16 @@
     <message>
         <source>with %1</source>
         <translation>参加者：%1</translation>
+    </message>
+    <message>
+        <source>“%1” recorded as churned.</source>
+        <translation>「%1」を解約として記録しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) recorded as churned.</source>
+        <translation>
+            <numerusform>%Ln社を解約として記録しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3228,61 @@
     <message>
         <source>JSON, spreadsheets and calendar files are always UTF-8. Omit --encoding.</source>
         <translation>JSON、Excel、カレンダーファイルは常にUTF-8です。--encodingを省いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>conditions</name>
+    <message>
+        <source>me</source>
+        <translation>自分</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n日以内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more day(s) ago</source>
+        <translation>
+            <numerusform>%n日以上前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>%1以外</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Condition for accounts</source>
+        <translation>顧客の条件</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>値を選択</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4680,12 @@ Yours: %2</source>
             <numerusform>%n日超過</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n business day(s) overdue</source>
+        <translation>
+            <numerusform>%n営業日超過</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fte</name>
@@ -5059,22 +5162,6 @@ Yours: %2</source>
         <translation>表示</translation>
     </message>
     <message>
-        <source>Save this view</source>
-        <translation>このビューを保存</translation>
-    </message>
-    <message>
-        <source>View name</source>
-        <translation>ビュー名</translation>
-    </message>
-    <message>
-        <source>Such as “SMB by half-year”</source>
-        <translation>例：SMBの半期</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>ユーザー数</translation>
     </message>
@@ -5085,10 +5172,6 @@ Yours: %2</source>
     <message>
         <source>Net ARR and NRR</source>
         <translation>ネットARRとNRR</translation>
-    </message>
-    <message>
-        <source>Saved KPI view</source>
-        <translation>保存したKPIビュー</translation>
     </message>
     <message>
         <source>Committed MRR</source>
@@ -6134,10 +6217,6 @@ Yours: %2</source>
         <translation>指標と集計期間（月、12か月、四半期、半期、年度）を選択してください。</translation>
     </message>
     <message>
-        <source>Enter a view name.</source>
-        <translation>ビュー名を入力してください。</translation>
-    </message>
-    <message>
         <source>The amount of contract line %1 is too large for %2. Set a currency for this line first.</source>
         <translation>契約明細%1の金額は%2では大きすぎます。先にこの明細の通貨を指定してください。</translation>
     </message>
@@ -6326,6 +6405,10 @@ Yours: %2</source>
     <message>
         <source>That day is already in the list.</source>
         <translation>その日はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Enter a view name.</source>
+        <translation>ビュー名を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7075,34 @@ Yours: %2</source>
         <source>Merge with another account…</source>
         <translation>別の顧客と統合…</translation>
     </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Changed conditions</source>
+        <translation>変更した条件</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>ビューとして保存…</translation>
+    </message>
+    <message>
+        <source>Such as “Renewals of this half-year”</source>
+        <translation>例：今期の契約更新</translation>
+    </message>
+    <message>
+        <source>Filter accounts by a condition…</source>
+        <translation>条件で顧客を絞り込む…</translation>
+    </message>
+    <message>
+        <source>Save the conditions as a view…</source>
+        <translation>条件をビューとして保存…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>このビューを削除</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::Board</name>
@@ -7063,12 +7174,12 @@ Yours: %2</source>
         <translation>検索結果</translation>
     </message>
     <message>
-        <source>↑↓ choose   Enter run   Tab narrow down   &gt; commands   @ people   # views</source>
-        <translation>↑↓ 選択   Enter 実行   Tab 絞り込み   「&gt;」コマンド   「@」人   「#」ビュー</translation>
-    </message>
-    <message>
         <source>Nothing found. Filters: %1</source>
         <translation>見つかりません。絞り込み：%1</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter run   Tab narrow down   &gt; commands   @ people   # views   = conditions</source>
+        <translation>↑↓ 選択   Enter 実行   Tab 絞り込み   「&gt;」コマンド   「@」人   「#」ビュー   「=」条件</translation>
     </message>
 </context>
 <context>
@@ -9025,24 +9136,12 @@ Yours: %2</source>
         <translation>顧客を絞り込む、または保存したビューを開きます</translation>
     </message>
     <message>
-        <source>View “%1” was saved by another version of Tasuki and can&apos;t be shown.</source>
-        <translation>ビュー「%1」は別のバージョンのTasukiで保存されたため、表示できません。</translation>
-    </message>
-    <message>
         <source>Save this view…</source>
         <translation>このビューを保存…</translation>
     </message>
     <message>
         <source>Remove a view</source>
         <translation>ビューを削除</translation>
-    </message>
-    <message>
-        <source>View “%1” removed.</source>
-        <translation>ビュー「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>View “%1” saved.</source>
-        <translation>ビュー「%1」を保存しました。</translation>
     </message>
     <message>
         <source>No contracts yet. Add or import contracts to get a report.</source>
@@ -9099,6 +9198,10 @@ Yours: %2</source>
     <message>
         <source>The contracts of “%1” in this group add up to less than 0; they count as 0.</source>
         <translation>「%1」のこの区分の契約の合計がマイナスのため、0として数えています。</translation>
+    </message>
+    <message>
+        <source>Such as “SMB by half-year”</source>
+        <translation>例：SMBの半期</translation>
     </message>
 </context>
 <context>
@@ -10389,14 +10492,6 @@ Yours: %2</source>
         <translation>ファイルに保存したレシピを追加</translation>
     </message>
     <message>
-        <source>No recipes yet.</source>
-        <translation>レシピはまだありません。</translation>
-    </message>
-    <message>
-        <source>Match the columns of a file by hand, and the next file with its headings is read the same way.</source>
-        <translation>ファイルの列の対応を手で指定すると、同じ見出しの次のファイルも同じ方法で読み取ります。</translation>
-    </message>
-    <message>
         <source>Recipe name</source>
         <translation>レシピ名</translation>
     </message>
@@ -10431,6 +10526,14 @@ Yours: %2</source>
     <message>
         <source>Add a recipe from a file…</source>
         <translation>ファイルからレシピを追加…</translation>
+    </message>
+    <message>
+        <source>No recipes of your own yet.</source>
+        <translation>自分たちで作ったレシピはまだありません。</translation>
+    </message>
+    <message>
+        <source>Match the columns of a file by hand, and the next file with its headings is read the same way. Files of these are read without one: %1.</source>
+        <translation>ファイルの列を手作業で対応させると、次から同じ見出しのファイルを同じように読み込みます。次のシステムのファイルはそのまま読み込めます：%1。</translation>
     </message>
 </context>
 <context>
@@ -12377,6 +12480,17 @@ Yours: %2</source>
     <message>
         <source>Choose a usage metric for the core feature.</source>
         <translation>コア機能にする利用指標を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>Saved KPI view</source>
+        <translation>保存したKPIビュー</translation>
+    </message>
+    <message>
+        <source>Saved view of accounts</source>
+        <translation>保存した顧客ビュー</translation>
     </message>
 </context>
 </TS>

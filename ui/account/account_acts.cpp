@@ -220,7 +220,9 @@ void markChurned(Session& session, const AccountIds& accounts)
     const auto rows = rowsOf(session, accounts);
     if (const auto targets = stageTargets(session, rows); targets && !rows.empty())
         session.run(stageEdit(session, *targets, kChurned, {}),
-                    doneWith(accounts, session, stageText(kChurned, session.words())));
+                    rows.size() == 1
+                        ? AccountWords::tr("“%1” recorded as churned.").arg(oneLine(rows.front()->account().name, 60))
+                        : AccountWords::tr("%Ln account(s) recorded as churned.", nullptr, int(rows.size())));
 }
 
 Result<void> checkCode(Session& session, AccountId self, const QString& code)

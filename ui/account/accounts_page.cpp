@@ -3,6 +3,7 @@
 
 #include "account/account_acts.h"
 #include "account/account_columns.h"
+#include "account/account_conditions.h"
 #include "account/account_inspector.h"
 #include "account/due_date.h"
 #include "account/merge_form.h"
@@ -10,16 +11,20 @@
 #include "export/export_lists.h"
 #include "handoff/start_form.h"
 #include "session/session.h"
+#include "session/view_form.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
 #include "touchpoint/touchpoint_form.h"
 #include "widgets/card.h"
+#include "widgets/condition_bar.h"
 #include "widgets/data_table.h"
 #include "widgets/format.h"
 #include "widgets/search_edit.h"
 
 #include <QHeaderView>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tasuki {
@@ -56,6 +61,10 @@ AccountsPage::AccountsPage(Session& session, QWidget* parent)
         }
     });
     connect(&m_rows, &AccountRows::replaced, this, &Page::ready);
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (m_table && changes.touches(Entity::SavedView))
+            readViews();
+    });
 }
 
 bool AccountsPage::isReady()
@@ -138,6 +147,7 @@ void AccountsPage::build()
     PageBar* bar = addBar();
     addChips(*bar);
     addSearch(*bar);
+    addConditionBar();
     addList();
     m_model->setColumns(accountColumns(m_session));
     m_model->sort(kNameColumn);
@@ -188,6 +198,14 @@ RowTable::KnownRanks AccountsPage::knownRanks() const
 void AccountsPage::activate(const QString& place)
 {
     const AccountId made = std::exchange(m_made, {});
+    if (place.startsWith(kConditionPlace)) {
+        ListPage::activate({});
+        if (const auto more = account::filterOf(place.mid(kConditionPlace.size())); more && !more->empty())
+            setConditions(account::with(m_conditions, more->front()));
+        return;
+    }
+    if (place.startsWith(kViewPlace)) // its chip has the same name
+        return ListPage::activate(kChipPlace + place);
     ListPage::activate(place.isEmpty() && made.isValid() ? QString::number(made.value()) : place);
 }
 
@@ -217,27 +235,152 @@ void AccountsPage::retranslate()
 void AccountsPage::refresh()
 {
     m_stale = false; // from now on the rows tell what changes
+    m_views = m_session.readToShow(SavedViewStore(m_session.db()).of(kAccountViews));
+    setFilter(); // of today
     m_model->setTable(accountColumns(m_session), m_rows.rows(), knownRanks());
     m_prepare.start();
     refreshChips();
+    showConditions();
 }
 
 std::vector<AccountsPage::Choice> AccountsPage::choices() const
 {
-    return {{kAllChip, tr("All")},
-            {QStringLiteral("mine"), tr("Mine"),
-             [me = m_session.workspace().actor()](const AccountRow& row) {
-                 return row.isOwned() && row.summary->owner == me;
-             }},
-            {QStringLiteral("renewal"), tr("Renewal within %1 days").arg(kSoonDays),
-             [today = m_session.today()](const AccountRow& row) {
-                 return account::isWithin(row.summary->due, today, kSoonDays);
-             }},
-            {QStringLiteral("onboarding"), tr("Stage: Onboarding"),
-             [](const AccountRow& row) { return row.summary->stage == kOnboarding; }},
-            {QStringLiteral("tech"), tr("Tech touch"),
-             [](const AccountRow& row) { return row.account().tier == u"tech" && !row.isChurned(); }},
-            {QStringLiteral("unowned"), tr("No owner"), [](const AccountRow& row) { return !row.isOwned(); }}};
+    std::vector<Choice> choices = {{kAllChip, tr("All")},
+                                   {QStringLiteral("mine"), tr("Mine")},
+                                   {QStringLiteral("renewal"), tr("Renewal within %1 days").arg(kSoonDays)},
+                                   {QStringLiteral("onboarding"), tr("Stage: Onboarding")},
+                                   {QStringLiteral("tech"), tr("Tech touch")},
+                                   {QStringLiteral("unowned"), tr("No owner")}};
+    for (const SavedView& view : m_views)
+        choices.push_back({kViewPlace + QString::number(view.id.value()), oneLine(view.name, 40)});
+    for (Choice& choice : choices)
+        if (const auto conditions = conditionsOf(choice.id); conditions && !conditions->empty())
+            choice.fits = [filter = account::Filter(*conditions, m_session.today(), m_session.workspace().actor())](
+                              const AccountRow& row) { return filter.fits(subjectOf(row)); };
+    return choices;
+}
+
+AccountsPage::Filter AccountsPage::alsoFits() const
+{
+    if (m_conditions.empty())
+        return {};
+    return [filter = account::Filter(m_conditions, m_session.today(), m_session.workspace().actor())](
+               const AccountRow& row) { return filter.fits(subjectOf(row)); };
+}
+
+std::optional<account::Conditions> AccountsPage::conditionsOf(const QString& chip) const
+{
+    using account::Conditions;
+    using account::FilterField;
+    const QString churned = QString::number(kChurned.value());
+    if (chip == u"mine")
+        return Conditions{{FilterField::Owner, false, {account::kMyself}}};
+    if (chip == u"renewal")
+        return Conditions{{FilterField::Renewal, false, {account::withinDays(kSoonDays)}}};
+    if (chip == u"onboarding")
+        return Conditions{{FilterField::Stage, false, {QString::number(kOnboarding.value())}}};
+    if (chip == u"tech")
+        return Conditions{{FilterField::Tier, false, {QStringLiteral("tech")}}, {FilterField::Stage, true, {churned}}};
+    if (chip == u"unowned")
+        return Conditions{{FilterField::Owner, false, {account::kNoValue}}};
+    for (const SavedView& view : m_views)
+        if (chip == kViewPlace + QString::number(view.id.value()))
+            return account::filterOf(view.definition);
+    return Conditions();
+}
+
+const SavedView* AccountsPage::chosenView() const
+{
+    const auto view = std::ranges::find(m_views, m_chips->current(), [](const SavedView& each) {
+        return kViewPlace + QString::number(each.id.value());
+    });
+    return view == m_views.end() ? nullptr : &*view;
+}
+
+void AccountsPage::addConditionBar()
+{
+    m_bar = new ConditionBar(named("conditions"), this);
+    column()->addWidget(m_bar);
+    connect(m_bar, &ConditionBar::removeWanted, this, [this](int at) {
+        account::Conditions conditions = m_conditions;
+        conditions.erase(conditions.begin() + at);
+        setConditions(std::move(conditions));
+    });
+    // What is chosen there joins the values that the condition has, or takes the place of its bound.
+    connect(m_bar, &ConditionBar::changeWanted, this, [this](int at) {
+        m_session.shell().openPalette(kConditionPrefix + conditionField(m_conditions[size_t(at)].field) + u' ');
+    });
+    connect(m_bar, &ConditionBar::addWanted, this, [this] { m_session.shell().openPalette(kConditionPrefix); });
+    connect(m_bar, &ConditionBar::saveWanted, this, &AccountsPage::saveView);
+    connect(m_bar, &ConditionBar::left, this, [this] { goToList(); });
+}
+
+void AccountsPage::chipChosen()
+{
+    auto conditions = conditionsOf(m_chips->current());
+    if (!conditions) {
+        sayUnknownView(m_session, *chosenView());
+        m_chips->setSelected({kAllChip});
+        conditions.emplace();
+    }
+    m_conditions = std::move(*conditions);
+    ListPage::chipChosen();
+    showConditions();
+}
+
+void AccountsPage::setConditions(account::Conditions conditions)
+{
+    m_conditions = std::move(conditions);
+    // Without any there is nothing that the chip could be said to have.
+    if (m_conditions.empty())
+        m_chips->setSelected({kAllChip});
+    ListPage::chipChosen();
+    showConditions();
+    m_session.shell().commands().refresh();
+}
+
+void AccountsPage::showConditions()
+{
+    std::vector<ConditionBar::Item> items;
+    for (const account::Condition& condition : m_conditions)
+        items.push_back({conditionField(condition.field), conditionValue(condition, m_session)});
+    m_bar->setItems(items);
+    m_bar->setAddWords(tr("Condition"), QStringLiteral("F"));
+    const bool isChanged = !m_conditions.empty() && conditionsOf(m_chips->current()) != m_conditions;
+    m_bar->setSaveWords(isChanged ? tr("Changed conditions") : QString(),
+                        isChanged && !m_session.workspace().isReadOnly() ? tr("Save as a view…") : QString());
+}
+
+void AccountsPage::readViews()
+{
+    m_views = m_session.readToShow(SavedViewStore(m_session.db()).of(kAccountViews));
+    const QString before = m_chips->current();
+    refreshChips();
+    if (m_chips->current() != before) // it has been removed
+        chipChosen();
+    else
+        showConditions();
+}
+
+void AccountsPage::saveView()
+{
+    const SavedView* view = chosenView();
+    openViewForm(m_session, this,
+                 {.page = kAccountViews,
+                  .definition = account::filterText(m_conditions),
+                  .name = view ? view->name : QString(),
+                  .example = tr("Such as “Renewals of this half-year”")},
+                 [this](RowId id) {
+                     readViews();
+                     m_chips->setSelected({kViewPlace + QString::number(id.value())});
+                     chipChosen();
+                 });
+}
+
+void AccountsPage::removeView()
+{
+    if (const SavedView* view = chosenView())
+        removeSavedView(m_session, *view);
 }
 
 std::vector<AccountId> AccountsPage::chosen() const
@@ -313,6 +456,11 @@ std::vector<Command> AccountsPage::commands()
     commands.push_back(onList(
         QStringLiteral("account.handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
         [this] { openStartForm(m_session, window(), chosen()); }));
+    commands.push_back({.id = QStringLiteral("account.filter"),
+                        .text = [] { return tr("Filter accounts by a condition…"); },
+                        .run = [this] { m_session.shell().openPalette(kConditionPrefix); }});
+    commands.back().scope = CommandScope::List;
+    commands.back().shortcuts = {QKeySequence(QStringLiteral("F"))};
     for (Command& command : commands)
         if (command.scope == CommandScope::List && !command.shortcuts.isEmpty())
             command.scope = CommandScope::Letter;
@@ -325,6 +473,18 @@ std::vector<Command> AccountsPage::commands()
     commands.back().enabled = [this] {
         return currentId() != 0 && chosenIds().size() <= 2 && !m_session.workspace().isReadOnly();
     };
+    commands.push_back({.id = QStringLiteral("account.saveView"),
+                        .text = [] { return tr("Save the conditions as a view…"); },
+                        .run = [this] { saveView(); }});
+    commands.back().scope = CommandScope::Page;
+    commands.back().enabled = [this] {
+        return m_table && !m_conditions.empty() && !m_session.workspace().isReadOnly();
+    };
+    commands.push_back({.id = QStringLiteral("account.removeView"),
+                        .text = [] { return tr("Remove this view"); },
+                        .run = [this] { removeView(); }});
+    commands.back().scope = CommandScope::Page;
+    commands.back().enabled = [this] { return m_table && chosenView() && !m_session.workspace().isReadOnly(); };
     return commands;
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/account_filter.h"
 #include "session/account_rows.h"
 #include "session/list_page.h"
+#include "settings/saved_view.h"
 
 #include <QTimer>
 
 namespace tasuki {
 
 class AccountInspector;
+class ConditionBar;
 
 /// Every account: filtered as you type, changed in place, passed on.
 class AccountsPage final : public ListPage<AccountRow> {
@@ -37,6 +40,19 @@ private:
     /// Of the rows that are shown, base currency.
     Amount shownMrr() const;
     std::vector<Choice> choices() const override;
+    bool chipsFilter() const override { return false; }
+    Filter alsoFits() const override;
+    void chipChosen() override;
+    /// What a chip asks for: what a built-in one or a saved view says; nothing where it is of another version.
+    std::optional<account::Conditions> conditionsOf(const QString& chip) const;
+    const SavedView* chosenView() const;
+    void readViews();
+    void addConditionBar();
+    void setConditions(account::Conditions conditions);
+    /// Says what is filtered by, and whether that differs from what the chip asks for.
+    void showConditions();
+    void saveView();
+    void removeView();
     void refresh() override;
     void connectTable();
     QString seenKey() const;
@@ -49,6 +65,9 @@ private:
     std::vector<AccountId> chosen() const;
 
     AccountRows& m_rows;
+    std::vector<SavedView> m_views;
+    account::Conditions m_conditions; ///< what the list is filtered by now
+    ConditionBar* m_bar = nullptr;
     AccountInspector* m_inspector = nullptr;
     AccountId m_made; ///< a new account to select as soon as the list is there
     QTimer m_prepare; ///< makes the list ready to be searched while nothing else is to do

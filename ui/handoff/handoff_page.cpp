@@ -10,7 +10,9 @@
 #include "handoff/handoff_words.h"
 #include "handoff/start_form.h"
 #include "report/handoff_report_source.h"
+#include "session/due_words.h"
 #include "session/session.h"
+#include "settings/holiday.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
 #include "widgets/card.h"
@@ -188,12 +190,15 @@ void HandoffPage::retranslate()
                  return SortKey(r.dueDate.isValid() ? double(r.dueDate.toJulianDay()) : 1e9);
              },
          .paint =
-             [today](const HandoffReportRow& r) {
+             [this, today](const HandoffReportRow& r) {
                  if (r.state != HandoffState::Offered)
                      return QVariant::fromValue(
                          TwoPartData{r.dueDate.isValid() ? dateShort(r.dueDate) : QString(), {}, Tone::Neutral});
-                 return QVariant::fromValue(TwoPartData{dateShort(r.dueDate), daysUntil(r.dueDate, today),
-                                                        r.overdue ? Tone::Bad : Tone::Warn});
+                 // As Today counts them: none may have passed yet.
+                 const int late = r.overdue ? m_calendar.businessDaysBetween(r.dueDate, today) : 0;
+                 return QVariant::fromValue(TwoPartData{
+                     dateShort(r.dueDate), late > 0 ? businessDaysOverdue(late) : daysUntil(r.dueDate, today),
+                     r.overdue ? Tone::Bad : Tone::Warn});
              },
          .exportTitle = QStringLiteral("due_date"),
          .exportValue = [](const HandoffReportRow& r) { return r.dueDate.toString(Qt::ISODate); }},
@@ -256,6 +261,8 @@ void HandoffPage::refresh()
         return;
     }
     m_rows = std::move(*rows);
+    if (const auto calendar = m_session.read(HolidayStore(m_session.db()).calendar()))
+        m_calendar = *calendar;
     // Who has to act stands above what is over, the most pressing first.
     std::ranges::stable_sort(m_rows, {}, [](const HandoffReportRow& row) {
         return std::pair(turnOf(row.state), row.dueDate.isValid() ? row.dueDate.toJulianDay() : kNoDueDay);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/calendar.h"
 #include "report/handoff_report.h"
 #include "session/list_page.h"
 
@@ -42,6 +43,7 @@ private:
     Command step(const QString& id, std::function<QString()> text, const QString& key, const QString& what);
 
     std::vector<report::HandoffReportRow> m_rows;
+    BusinessCalendar m_calendar;
     QSet<qint64> m_mine;             ///< waiting for who acts
     QSplitter* m_splitter = nullptr; ///< the list and the handoff
     HandoffPanel* m_panel = nullptr;

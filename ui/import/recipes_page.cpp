@@ -154,11 +154,16 @@ void RecipesPage::retranslate()
     setButtonWords(m_remove, tr("Remove"), tr("Files with its headings are no longer read by it"),
                    QStringLiteral("Del"));
     setButtonWords(m_add, tr("Add from file…"), tr("Add a recipe that was saved as a file"), QStringLiteral("Ctrl+N"));
-    m_table->emptyState()->setWords(
-        QStringLiteral("book-open"), tr("No recipes yet."),
-        tr("Match the columns of a file by hand, and the next file with its headings is read the same way."),
-        tr("Add from file…"));
     const TermLanguage words = m_session.words();
+    QStringList builtIn;
+    for (const Recipe& recipe : imports::builtInRecipes())
+        if (!recipe.source.isEmpty() && !builtIn.contains(recipe.source))
+            builtIn += recipe.source;
+    m_table->emptyState()->setWords(
+        QStringLiteral("book-open"), tr("No recipes of your own yet."),
+        tr("Match the columns of a file by hand, and the next file with its headings is read the same way. Files of these are read without one: %1.")
+            .arg(builtIn.join(words == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "))),
+        tr("Add from file…"));
     m_model->setColumns({
         {.id = QStringLiteral("name"),
          .title = tr("Recipe name"),

@@ -12,6 +12,7 @@
 #include "kpi/view_sheets.h"
 #include "revenue/negative_parts.h"
 #include "session/session.h"
+#include "session/view_form.h"
 #include "shell/shell.h"
 #include "theme/icons.h"
 #include "widgets/card.h"
@@ -226,12 +227,11 @@ void KpiPage::resizeEvent(QResizeEvent* event)
 void KpiPage::activate(const QString& place)
 {
     DataPage::activate(place);
-    if (place.startsWith(kpi::kViewPlace)) {
-        const auto views = revenue::ViewStore(m_session.db()).all();
+    if (place.startsWith(kViewPlace)) {
+        const auto views = SavedViewStore(m_session.db()).of(kKpiViews);
         if (!views)
             return m_session.sayError(views.error());
-        const auto saved =
-            std::ranges::find(*views, RowId(place.mid(kpi::kViewPlace.size()).toLongLong()), &SavedView::id);
+        const auto saved = std::ranges::find(*views, RowId(place.mid(kViewPlace.size()).toLongLong()), &SavedView::id);
         if (saved != views->end())
             showView(*saved);
         return;
@@ -299,7 +299,7 @@ void KpiPage::setFocusOfPhase(revenue::Focus focus)
 
 void KpiPage::addViews(QMenu& menu)
 {
-    const auto views = revenue::ViewStore(m_session.db()).all();
+    const auto views = SavedViewStore(m_session.db()).of(kKpiViews);
     if (!views)
         return m_session.sayError(views.error());
     for (const SavedView& saved : *views) {
@@ -313,9 +313,8 @@ void KpiPage::addViews(QMenu& menu)
     QMenu* removal = menu.addMenu(tr("Remove a view"));
     for (const SavedView& saved : *views) {
         QString name = saved.name;
-        connect(removal->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this, [this, saved] {
-            m_session.run(revenue::removeView(saved, m_session.act()), tr("View “%1” removed.").arg(saved.name));
-        });
+        connect(removal->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                [this, saved] { removeSavedView(m_session, saved); });
     }
 }
 
@@ -324,21 +323,14 @@ void KpiPage::showView(const SavedView& saved)
     if (const auto view = revenue::viewOf(saved.definition))
         setView(*view);
     else
-        m_session.sayError(
-            Error{ErrorCode::Invalid,
-                  tr("View “%1” was saved by another version of Tasuki and can't be shown.").arg(saved.name),
-                  {}});
+        sayUnknownView(m_session, saved);
 }
 
 void KpiPage::saveView()
 {
-    askViewName(m_session, this, [this](const QString& name) {
-        const auto views = revenue::ViewStore(m_session.db()).all();
-        if (!views)
-            return m_session.sayError(views.error());
-        m_session.run(revenue::saveView(name, m_view, *views, m_session.act()),
-                      tr("View “%1” saved.").arg(name.trimmed()));
-    });
+    openViewForm(
+        m_session, this,
+        {.page = kKpiViews, .definition = revenue::viewText(m_view), .example = tr("Such as “SMB by half-year”")});
 }
 
 void KpiPage::toggleFilter(const revenue::Filter& filter, bool on)

@@ -16,6 +16,7 @@ class QScrollArea;
 
 namespace tasuki {
 
+struct SavedView;
 class CompareCard;
 class EmptyState;
 class FilterChips;

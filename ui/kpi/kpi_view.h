@@ -16,9 +16,6 @@ namespace tasuki::kpi {
 using revenue::View;
 class MoreReader; // see more_view.h
 
-/// "view/17": the place of a saved view on the page.
-inline const QString kViewPlace = QStringLiteral("view/");
-
 /// A run of periods with their figures. Only the last may still run.
 struct Course {
     std::vector<revenue::Period> periods;

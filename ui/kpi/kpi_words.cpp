@@ -37,11 +37,6 @@ QString decimal(double value, const QLocale& locale)
 
 } // namespace
 
-QString savedViewText()
-{
-    return Text::tr("Saved KPI view");
-}
-
 QString movementText(revenue::Movement movement)
 {
     using revenue::Movement;

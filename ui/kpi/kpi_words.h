@@ -23,8 +23,6 @@ QString sliceText(revenue::Dimension dimension, const QString& value, TermLangua
 std::vector<QString> slicesByName(revenue::Dimension dimension, std::vector<QString> names);
 QString filterText(const std::vector<revenue::Filter>& filters, TermLanguage words);
 QString netText();
-/// What a saved view is called where it stands among other things.
-QString savedViewText();
 
 /// A period never without its months: "2026年10月", "2026年度 上期（4月〜9月）", "…まで".
 QString periodText(const revenue::Period& period, revenue::Window window, const FiscalCalendar& calendar,

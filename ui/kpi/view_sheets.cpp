@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kpi/view_sheets.h"
 
-#include "revenue/view.h"
-#include "session/form_draft.h"
-#include "session/session.h"
 #include "shell/sheet.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QCoreApplication>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -75,31 +70,6 @@ void askMonths(QWidget* asker, Month first, Month last, Month from, Month to, st
             back();
     });
     fromBox->setFocus();
-    sheet->open();
-}
-
-void askViewName(Session& session, QWidget* asker, std::function<void(const QString&)> named)
-{
-    auto* sheet = new AskSheet(asker, QStringLiteral("kpi.viewSheet"), Text::tr("Save this view"));
-    auto* name = new QLineEdit(sheet);
-    name->setObjectName(QStringLiteral("kpi.viewSheet.name"));
-    name->setAccessibleName(Text::tr("View name"));
-    name->setPlaceholderText(Text::tr("Such as “SMB by half-year”"));
-    QStringList present;
-    if (const auto views = revenue::ViewStore(session.db()).all())
-        for (const SavedView& view : *views)
-            present += view.name;
-    auto* completer = new QCompleter(present, name);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    name->setCompleter(completer);
-    sheet->addField(Text::tr("View name"), name);
-    QPushButton* ok = sheet->addButtons(Text::tr("Save"));
-    ok->setEnabled(false);
-    QObject::connect(name, &QLineEdit::textChanged, ok,
-                     [ok](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); });
-    QObject::connect(sheet, &Sheet::accepted, asker, [=] { named(name->text()); });
-    new FormDraft(session, QStringLiteral("kpi.view"), sheet);
-    name->setFocus();
     sheet->open();
 }
 

@@ -10,13 +10,9 @@ class QWidget;
 
 namespace tasuki {
 
-class Session;
 
 /// Asks for the two months of a span, both inclusive, within [first, last]. `back` where nothing was chosen.
 void askMonths(QWidget* asker, Month first, Month last, Month from, Month to,
                std::function<void(Month from, Month to)> chosen, std::function<void()> back);
-
-/// Asks under which name a view is kept.
-void askViewName(Session& session, QWidget* asker, std::function<void(const QString&)> named);
 
 } // namespace tasuki

@@ -64,7 +64,9 @@ void Form::place(QWidget* field, const QString& label, Width width)
     auto* words = new TextLabel(TextLabel::Kind::Caption, label, box);
     words->setBuddy(field);
     under->addWidget(words);
-    under->addWidget(field);
+    // A text grows as far as it may; what room is left then lies below it, and not above it or around its label.
+    under->addWidget(field, 1);
+    under->addStretch();
     addCell(field, box, width);
 }
 

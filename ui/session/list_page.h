@@ -139,6 +139,8 @@ protected:
     }
 
     virtual std::vector<Choice> choices() const { return {}; }
+    /// False where the chips only name what alsoFits() filters by.
+    virtual bool chipsFilter() const { return true; }
     /// What the page filters by besides its chips.
     virtual Filter alsoFits() const { return {}; }
 
@@ -161,7 +163,7 @@ protected:
     void setFilter()
     {
         const auto chosen = m_chips ? std::ranges::find(m_choices, m_chips->current(), &Choice::id) : m_choices.end();
-        const Filter fits = chosen == m_choices.end() ? Filter() : chosen->fits;
+        const Filter fits = chosen == m_choices.end() || !chipsFilter() ? Filter() : chosen->fits;
         const Filter also = alsoFits();
         if (!fits && !also)
             return m_model->setFilter({});

@@ -20,7 +20,7 @@ namespace tasuki {
 namespace {
 constexpr int kEach = 6;
 constexpr int kAll = 24;
-const QString kPrefixes = QStringLiteral(">@#");
+const QString kPrefixes = QStringLiteral(">@#=");
 } // namespace
 
 CommandPalette::CommandPalette(QWidget* window)
@@ -144,7 +144,7 @@ void CommandPalette::gather(int current)
     const PaletteQuery query{text.trimmed(), searchFold(text)};
     std::vector<PaletteItem> found;
     const auto ask = [&](PaletteProvider& provider, int limit) {
-        if (only && provider.prefix() != prefix)
+        if (only ? provider.prefix() != prefix : provider.needsPrefix())
             return;
         auto some = provider.find(query, limit);
         found.insert(found.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
@@ -191,14 +191,6 @@ void CommandPalette::nextPrefix()
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
-    // An act is not taken back beneath the palette, where nobody sees it.
-    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->accept();
-            return true;
-        }
-    }
     if (watched == m_field && event->type() == QEvent::KeyPress && !m_field->isComposing()
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
         nextPrefix();
@@ -231,7 +223,7 @@ void CommandPalette::retranslate()
     for (const search::FilterName& filter : search::filterNames())
         filters += filter.example.text(language);
     m_nothing->setText(tr("Nothing found. Filters: %1").arg(filters.mid(0, 5).join(QStringLiteral("   "))));
-    m_hint->setText(tr("↑↓ choose   Enter run   Tab narrow down   > commands   @ people   # views"));
+    m_hint->setText(tr("↑↓ choose   Enter run   Tab narrow down   > commands   @ people   # views   = conditions"));
 }
 
 } // namespace tasuki

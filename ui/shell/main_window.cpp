@@ -105,6 +105,8 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     if (parts.acting)
         m_palette->addProvider(std::make_unique<ActingProvider>(*parts.acting));
     m_sheet = new ShortcutSheet(centralWidget(), *m_commands);
+    for (Overlay* overlay : {static_cast<Overlay*>(m_palette), static_cast<Overlay*>(m_sheet)})
+        overlay->setPassing([this](const QKeySequence& keys) { return passesSheet(keys); });
     placeSheets();
     m_toasts = new ToastStack(m_content); // over the sheets
     connect(m_toasts, &ToastStack::focusTaken, this, [this] {

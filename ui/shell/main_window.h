@@ -80,7 +80,7 @@ public:
     bool canGo(int step) const;
     /// −1 back, 1 forward.
     void go(int step);
-    void openPalette(const QString& text = {});
+    void openPalette(const QString& text = {}) override;
     void openNew();
     /// To the page's filter; what is typed for a page that is still being read is kept for it.
     void openFilter();

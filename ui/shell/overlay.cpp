@@ -49,6 +49,17 @@ void Overlay::place()
     m_sheet->setGeometry(sheetRect());
 }
 
+bool Overlay::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const bool passes =
+            m_passes && m_passes(QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination().toCombined()));
+        event->setAccepted(!passes);
+        return !passes;
+    }
+    return QWidget::event(event);
+}
+
 void Overlay::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(rect(), QColor(16, 18, 24, 90));

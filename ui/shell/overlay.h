@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QPointer>
 #include <QWidget>
+
+#include <functional>
+#include <utility>
 
 class QFrame;
 
@@ -20,6 +24,8 @@ public:
     void open();
     void dismiss();
     bool isOpen() const { return isVisible(); }
+    /// Whether a shortcut of the window still works while this is open: to go elsewhere, say. Without it none does.
+    void setPassing(std::function<bool(const QKeySequence& keys)> passes) { m_passes = std::move(passes); }
 
 protected:
     QFrame* sheet() { return m_sheet; }
@@ -29,6 +35,8 @@ protected:
     /// After sheetRect() has changed.
     void place();
 
+    /// What lies beneath is not acted on.
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -37,6 +45,7 @@ protected:
 
 private:
     QFrame* m_sheet;
+    std::function<bool(const QKeySequence&)> m_passes;
     QPointer<QWidget> m_before;
 };
 

@@ -37,6 +37,8 @@ public:
     virtual ~PaletteProvider() = default;
     /// '>' commands, '@' people, '#' views: asked alone after that character. Null: only in the mixed list.
     virtual QChar prefix() const { return {}; }
+    /// Only asked after its prefix, never in the mixed list.
+    virtual bool needsPrefix() const { return false; }
     /// At most `limit`, best first. An empty query wants what is used most, or nothing.
     virtual std::vector<PaletteItem> find(const PaletteQuery& query, int limit) = 0;
     /// Whether its lines come behind all others and fill what room they leave.

@@ -20,6 +20,8 @@ public:
     virtual ~Shell() = default;
     /// Shows a page, there at `place` (a word that the page understands: an id, a tab), and remembers the way back.
     virtual void navigate(const QString& page, const QString& place = {}) = 0;
+    /// Opens the palette with `text` in its field; its first character may be the prefix of a PaletteProvider.
+    virtual void openPalette(const QString& text) = 0;
     virtual void toast(const Toast& toast) = 0;
     /// What it says is no longer so.
     virtual void dropToast(const QString& text) = 0;

@@ -190,7 +190,8 @@ void MainWindow::addGoCommands()
                         m_sheet->open();
                     },
                 .menu = CommandMenu::Help,
-                .shortcuts = {QKeySequence(Qt::Key_Question)},
+                // Most keyboards have it behind Shift.
+                .shortcuts = {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)},
                 .icon = QStringLiteral("keyboard")});
     addCommand({.id = QStringLiteral("help.about"),
                 .text = [] { return tr("About Tasuki"); },

@@ -2,6 +2,7 @@
 #include "today/today_words.h"
 
 #include "session/account_words.h"
+#include "session/due_words.h"
 #include "widgets/format.h"
 
 #include <QCoreApplication>
@@ -19,17 +20,12 @@ bool isLate(const Entry& entry, QDate today)
     return entry.item.due.isValid() && entry.item.due < today;
 }
 
-QString overdueText(int days)
-{
-    return Text::tr("%n business day(s) overdue", nullptr, days);
-}
-
 } // namespace
 
 QString dueText(const Entry& entry, QDate today)
 {
     if (entry.overdueDays > 0)
-        return overdueText(entry.overdueDays);
+        return businessDaysOverdue(entry.overdueDays);
     if (isLate(entry, today))
         return Text::tr("Overdue"); // no business day has passed since
     return entry.item.due.isValid() ? daysUntil(entry.item.due, today) : QString();
@@ -44,7 +40,7 @@ QString rankText(const Entry& entry, TermLanguage language)
 {
     QString sum = entry.source->name.text(language) + u' ' + QString::number(entry.weight);
     if (entry.late() > 0)
-        sum += QStringLiteral(" + %1 %2").arg(overdueText(entry.overdueDays)).arg(entry.late());
+        sum += QStringLiteral(" + %1 %2").arg(businessDaysOverdue(entry.overdueDays)).arg(entry.late());
     return sum + QStringLiteral(" = %1").arg(entry.rank());
 }
 

@@ -30,6 +30,7 @@ public:
     QString title() const override { return tr("Welcome"); }
     QString icon() const override { return QStringLiteral("sun"); }
     PageSection section() const override { return PageSection::Mine; }
+    QString newCommand() const override { return QStringLiteral("file.new"); }
     void build() override;
     void retranslate() override;
     void activate(const QString& place) override;

@@ -10,6 +10,7 @@
 #include <QDrag>
 #include <QDropEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -25,6 +26,7 @@ namespace {
 constexpr int kLeastLane = 160; ///< of the width of a column that has cards
 constexpr int kHead = 40;
 constexpr int kInset = 12;
+constexpr int kCardHeight = 72;
 constexpr int kGap = 8;
 constexpr int kEdge = 20;
 
@@ -51,6 +53,9 @@ public:
         all->setContentsMargins(1, kHead, 1, 1);
         all->addWidget(m_table);
         m_table->setEntries();
+        // A title has two lines: in a column of a board few have room in one.
+        m_table->verticalHeader()->setMinimumSectionSize(kCardHeight);
+        m_table->verticalHeader()->setDefaultSectionSize(kCardHeight);
         m_table->setTable(m_model);
         m_table->viewport()->setAcceptDrops(true);
     }

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -300,14 +302,41 @@ void paintProgress(QPainter* painter, const QRectF& rect, const ProgressData& pr
                       word);
 }
 
+namespace {
+
+/// What of `text` stands on a line of `first` and on one of `second` pixels, the rest left out behind "…".
+std::pair<QString, QString> twoLines(const QString& text, const QFont& font, int first, int second)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(first);
+    layout.endLayout();
+    const int at = line.textStart() + line.textLength();
+    return {text.left(at).trimmed(), QFontMetrics(font).elidedText(text.mid(at).trimmed(), Qt::ElideRight, second)};
+}
+
+} // namespace
+
 void paintLine(QPainter* painter, const QRect& rect, const LineData& line, const QFont& font, const QPalette& palette)
 {
     constexpr int kRow = 20;
     constexpr int kGap = 8;
+    constexpr int kThreeRows = 3 * kRow + 4; ///< from this height on a long title goes on in a line of its own
     const Saved saved(painter);
     const Tokens& t = tokensOf(palette);
     const bool hasBar = line.progress.has_value();
-    const int height = line.detail.isEmpty() && !hasBar ? kRow : hasBar ? 2 * kRow + 5 : 2 * kRow;
+    const QFont bold = weighted(font, QFont::Medium);
+    const int rightWidth = line.right.isEmpty() || !line.pill.text.isEmpty()
+                               ? 0
+                               : QFontMetrics(figures(font)).horizontalAdvance(line.right) + 2 + kGap;
+    const bool isLong = rect.height() >= kThreeRows && line.person.isEmpty() && line.spark.values.empty()
+                        && line.pill.text.isEmpty() && !hasBar
+                        && QFontMetrics(bold).horizontalAdvance(line.title) > rect.width() - rightWidth;
+    const int height = isLong ? 3 * kRow : line.detail.isEmpty() && !hasBar ? kRow : hasBar ? 2 * kRow + 5 : 2 * kRow;
     QRect first(rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), kRow);
     if (!line.person.isEmpty()) {
         paintAvatar(painter, QRect(rect.left(), rect.center().y() - 13, 26, 26), line.person, palette);
@@ -319,7 +348,7 @@ void paintLine(QPainter* painter, const QRect& rect, const LineData& line, const
                        t.text2, palette);
         first.setRight(first.right() - kSpark - kGap);
     }
-    const QRect second(first.left(), first.bottom() + 1, first.width(), kRow);
+    const QRect second(first.left(), first.bottom() + 1 + (isLong ? kRow : 0), first.width(), kRow);
     if (!line.pill.text.isEmpty()) {
         const int width = std::min(pillWidth(line.pill, font), first.width() / 2);
         paintPill(painter, QRect(first.right() - width + 1, first.top(), width, kRow), line.pill, font, palette);
@@ -333,11 +362,14 @@ void paintLine(QPainter* painter, const QRect& rect, const LineData& line, const
                           Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, line.right);
         first.setRight(first.right() - width - kGap);
     }
-    const QFont bold = weighted(font, QFont::Medium);
     painter->setFont(bold);
     painter->setPen(t.text);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(bold).elidedText(line.title, Qt::ElideRight, first.width()));
+    const auto [title, more] =
+        isLong ? twoLines(line.title, bold, first.width(), second.width())
+               : std::pair(QFontMetrics(bold).elidedText(line.title, Qt::ElideRight, first.width()), QString());
+    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
+    if (!more.isEmpty())
+        painter->drawText(second.translated(0, -kRow), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, more);
     const QFont caption = uiFont(Type::Caption);
     painter->setFont(caption);
     painter->setPen(t.text2);

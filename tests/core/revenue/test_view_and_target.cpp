@@ -55,22 +55,6 @@ TEST_CASE("a view comes back from its text, and what is unknown is refused", "[r
         CHECK_FALSE(viewOf(QString::fromUtf8(text)));
 }
 
-TEST_CASE_METHOD(Fixture, "a view of the same name takes the place of the earlier", "[revenue][view]")
-{
-    const ViewStore store(workspace->db());
-    REQUIRE(workspace->apply(*saveView(QStringLiteral(" 半期 SMB "), View(), *store.all(), workspace->act())));
-    View monthly;
-    monthly.window = Window::Month;
-    REQUIRE(workspace->apply(*saveView(QStringLiteral("半期 ＳＭＢ"), monthly, *store.all(), workspace->act())));
-    const auto views = *store.all();
-    REQUIRE(views.size() == 1);
-    CHECK(views[0].name == QStringLiteral("半期 ＳＭＢ"));
-    CHECK(viewOf(views[0].definition) == monthly);
-    CHECK_FALSE(saveView(QStringLiteral("  "), View(), views, workspace->act()));
-    REQUIRE(workspace->apply(*removeView(views[0], workspace->act())));
-    CHECK(store.all()->empty());
-}
-
 TEST_CASE_METHOD(Fixture, "a target is set once a figure, part and period, and the period's own goes first",
                  "[revenue][target]")
 {

@@ -9,10 +9,10 @@
 #include "kpi/kpi_page.h"
 #include "kpi/kpi_words.h"
 #include "kpi/target_sheet.h"
-#include "kpi/view_palette.h"
 #include "people/team_page.h"
 #include "revenue/more_figures.h"
 #include "revenue/revenue_store.h"
+#include "session/view_palette.h"
 #include "shell/command_palette.h"
 #include "shell/rail.h"
 #include "shell/sheet.h"
@@ -232,11 +232,11 @@ TEST_CASE_METHOD(Figuring, "a view is kept under a name, shown again and taken b
     const std::vector<revenue::Filter> filters = {{revenue::Dimension::Segment, QStringLiteral("SMB")}};
     page->setFilter(filters);
     REQUIRE(window.commands().run(QStringLiteral("kpi.saveView")));
-    auto* dialog = window.findChild<Sheet*>(QStringLiteral("kpi.viewSheet"));
+    auto* dialog = window.findChild<Sheet*>(QStringLiteral("view.form"));
     REQUIRE(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("SMB & 12"));
     QTest::keyClick(dialog, Qt::Key_Return);
-    const auto saved = *revenue::ViewStore(workspace->db()).all();
+    const auto saved = *SavedViewStore(workspace->db()).of(kKpiViews);
     REQUIRE(saved.size() == 1);
     CHECK(revenue::viewOf(saved[0].definition) == page->view());
 
@@ -258,7 +258,7 @@ TEST_CASE_METHOD(Figuring, "a view is kept under a name, shown again and taken b
     CHECK(page->isVisible());
     CHECK(page->view().filters == filters);
     window.undoStack().undo();
-    CHECK(revenue::ViewStore(workspace->db()).all()->empty());
+    CHECK(SavedViewStore(workspace->db()).of(kKpiViews)->empty());
 }
 
 TEST_CASE_METHOD(Figuring, "a target stands on its card and in the chart, and says what is missing", "[ui][kpi]")
@@ -457,7 +457,7 @@ TEST_CASE_METHOD(Figuring, "a view that a later version saved is refused in word
 {
     const revenue::View before = page->view();
     workspace->db().execute(
-        "INSERT INTO saved_views (id, name, definition) VALUES (77, 'In dollars', '{\"window\":\"month\",\"where\":[],\"currency\":\"USD\"}')");
+        "INSERT INTO saved_views (id, page, name, definition) VALUES (77, 'kpi', 'In dollars', '{\"window\":\"month\",\"where\":[],\"currency\":\"USD\"}')");
     window.navigate(QStringLiteral("kpi"), QStringLiteral("view/77"));
     CHECK(page->view() == before);
     REQUIRE_FALSE(window.toasts()->texts().isEmpty());

@@ -184,7 +184,7 @@ void fill(storage::Database& db, const QString& text)
             .run();
     db.setForeignKeys(true);
     db.prepare(
-          "INSERT OR REPLACE INTO saved_views (id, name, definition) VALUES (1, ?1, '{\"window\": \"t12m\", \"where\": []}')")
+          "INSERT OR REPLACE INTO saved_views (id, page, name, definition) VALUES (1, 'kpi', ?1, '{\"window\": \"t12m\", \"where\": []}')")
         .bind(1, text)
         .run();
 }

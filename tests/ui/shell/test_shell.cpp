@@ -3,6 +3,7 @@
 #include "shell/command_palette.h"
 #include "shell/palette_providers.h"
 #include "shell/rail.h"
+#include "shell/sheet.h"
 #include "shell/shortcut_sheet.h"
 #include "shell/top_bar.h"
 #include "support/catch.h"
@@ -211,6 +212,9 @@ TEST_CASE("? shows the keys that work here", "[ui][shell]")
     shell.show();
     shell.accounts->table->setFocus();
     QTest::keyClick(shell.accounts->table, Qt::Key_Question);
+    CHECK(shell.window.shortcutSheet()->isOpen());
+    QTest::keyClick(shell.window.shortcutSheet(), Qt::Key_Escape);
+    QTest::keyClick(shell.accounts->table, Qt::Key_Question, Qt::ShiftModifier); // as a keyboard has it
     CHECK(shell.window.shortcutSheet()->isOpen());
     bool task = false;
     for (const auto& line : shell.window.shortcutSheet()->lines())
@@ -451,6 +455,15 @@ TEST_CASE("the palette is gone once another page is gone to", "[ui][shell][palet
     QTest::keyClick(palette->field(), Qt::Key_1, Qt::ControlModifier);
     CHECK(current(shell) != QStringLiteral("accounts"));
     CHECK_FALSE(palette->isOpen());
+    // What acts on the page beneath waits: it would not be seen.
+    QTest::keyClick(&shell.window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(palette->field(), QStringLiteral("x"));
+    QTest::keyClick(palette->field(), Qt::Key_N, Qt::ControlModifier);
+    CHECK(palette->isOpen());
+    CHECK_FALSE(QApplication::activePopupWidget());
+    CHECK_FALSE(shell.window.sheets()->top());
+    QTest::keyClick(palette->field(), Qt::Key_Escape);
+    QTest::keyClick(palette->field(), Qt::Key_Escape);
     // Also where the page is the one that is shown already.
     const QString here = current(shell);
     QTest::keyClick(&shell.window, Qt::Key_K, Qt::ControlModifier);

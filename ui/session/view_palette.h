@@ -7,7 +7,7 @@ namespace tasuki {
 
 class Session;
 
-/// The workspace's saved views of its figures.
+/// The workspace's saved views: of its figures and of its accounts.
 class ViewProvider final : public PaletteProvider {
 public:
     explicit ViewProvider(Session& session) : m_session(session) {}
