@@ -470,7 +470,19 @@ void MainWindow::showPlace(const Place& where)
 /// The keyboard goes where the eye does: to the page's list, so that J, K and its letters work at once.
 void MainWindow::focusPage()
 {
-    m_current->home()->setFocus();
+    QWidget* home = m_current->home();
+    home->setFocus();
+    if (home->isVisible() || !isVisible())
+        return;
+    // What was added to a window that is shown already is shown by its layout, a moment later. Until then the window
+    // gives the keyboard to whatever comes first.
+    QMetaObject::invokeMethod(
+        home,
+        [this, page = m_current, home] {
+            if (m_current == page && home->isVisible() && !m_sheets->top() && !m_palette->isOpen())
+                home->setFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::updateTop()

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 #include <map>
 #include <set>
@@ -440,6 +441,35 @@ TEST_CASE("Ctrl+Z says what it took back, and the way back is in the toast", "[u
     shell.window.undoStack().push(new LostAct);
     QTest::keyClick(&shell.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(shell.window.toasts()->texts().isEmpty());
+}
+
+namespace {
+
+/// A page with one field, which has the keyboard.
+class FieldPage final : public Page {
+public:
+    QString id() const override { return QStringLiteral("field"); }
+    QString title() const override { return QStringLiteral("Field"); }
+    QString icon() const override { return QStringLiteral("flag"); }
+    PageSection section() const override { return PageSection::Mine; }
+    void build() override { (new QVBoxLayout(this))->addWidget(m_field = new QLineEdit(this)); }
+    QWidget* home() override { return m_field; }
+
+private:
+    QLineEdit* m_field = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a page that is added to a shown window has the keyboard once both are there", "[ui][shell]")
+{
+    FakeShell shell;
+    shell.window.show(); // it is not active yet
+    auto* late = new FieldPage;
+    shell.window.addPage(late);
+    shell.window.navigate(QStringLiteral("field"));
+    CHECK(QTest::qWaitForWindowActive(&shell.window));
+    CHECK(QTest::qWaitFor([&] { return late->home()->hasFocus(); }, 200));
 }
 
 TEST_CASE("the palette is gone once another page is gone to", "[ui][shell][palette]")
