@@ -5570,10 +5570,6 @@ Yours: %2</source>
         <translation>成功基準を達成できなかった理由</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Close as not met</source>
         <translation>未達で終了</translation>
     </message>
@@ -7178,8 +7174,8 @@ Yours: %2</source>
         <translation>見つかりません。絞り込み：%1</translation>
     </message>
     <message>
-        <source>↑↓ choose   Enter run   Tab narrow down   &gt; commands   @ people   # views   = conditions</source>
-        <translation>↑↓ 選択   Enter 実行   Tab 絞り込み   「&gt;」コマンド   「@」人   「#」ビュー   「=」条件</translation>
+        <source>↑↓ choose   Enter run   Tab narrow   &gt; commands   @ people   # views   = filters</source>
+        <translation>↑↓ 選択  Enter 実行  Tab 絞り込み  「&gt;」コマンド  「@」人  「#」ビュー  「=」条件</translation>
     </message>
 </context>
 <context>

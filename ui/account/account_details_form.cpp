@@ -73,7 +73,7 @@ AccountDetailsForm::AccountDetailsForm(Session& session, const Account& account,
     buildIdentity();
     buildContract();
     buildRoles();
-    m_notes = wideText("notes", tr("Notes"), account.notes, tr("Notes"));
+    m_notes = text("notes", tr("Notes"), account.notes, tr("Notes"));
     m_notes->setFixedHeight(84);
     foot(tr("Save"), QStringLiteral("account.details/%1").arg(account.id.value()));
     m_name->setFocus();

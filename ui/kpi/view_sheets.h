@@ -10,7 +10,6 @@ class QWidget;
 
 namespace tasuki {
 
-
 /// Asks for the two months of a span, both inclusive, within [first, last]. `back` where nothing was chosen.
 void askMonths(QWidget* asker, Month first, Month last, Month from, Month to,
                std::function<void(Month from, Month to)> chosen, std::function<void()> back);

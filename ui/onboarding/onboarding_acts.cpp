@@ -7,7 +7,6 @@
 #include "session/account_rows.h"
 #include "session/account_words.h"
 #include "session/form.h"
-#include "widgets/card.h"
 #include "widgets/composing_text_edit.h"
 
 #include <QCoreApplication>
@@ -37,8 +36,7 @@ ReasonForm::ReasonForm(Session& session, const Onboarding& onboarding, QWidget* 
       m_onboarding(onboarding)
 {
     setObjectName(QStringLiteral("onboarding.reasonForm"));
-    column()->addWidget(new TextLabel(TextLabel::Kind::Body, tr("Reason the success criteria were not met"), this));
-    m_reason = wideText("text", tr("Reason"), {}, {});
+    m_reason = text("text", tr("Reason the success criteria were not met"), {});
     m_reason->setMaximumHeight(110);
     foot(tr("Close as not met"), QStringLiteral("onboarding.fail/%1").arg(onboarding.id.value()));
     m_reason->setFocus();

@@ -223,7 +223,7 @@ void CommandPalette::retranslate()
     for (const search::FilterName& filter : search::filterNames())
         filters += filter.example.text(language);
     m_nothing->setText(tr("Nothing found. Filters: %1").arg(filters.mid(0, 5).join(QStringLiteral("   "))));
-    m_hint->setText(tr("↑↓ choose   Enter run   Tab narrow down   > commands   @ people   # views   = conditions"));
+    m_hint->setText(tr("↑↓ choose   Enter run   Tab narrow   > commands   @ people   # views   = filters"));
 }
 
 } // namespace tasuki

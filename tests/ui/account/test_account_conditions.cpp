@@ -18,7 +18,6 @@
 
 using namespace tasuki;
 using namespace tasuki::test;
-using account::FilterField;
 
 namespace {
 
