@@ -64,9 +64,7 @@ void Form::place(QWidget* field, const QString& label, Width width)
     auto* words = new TextLabel(TextLabel::Kind::Caption, label, box);
     words->setBuddy(field);
     under->addWidget(words);
-    // A text grows as far as it may; what room is left then lies below it, and not above it or around its label.
-    under->addWidget(field, 1);
-    under->addStretch();
+    under->addWidget(field);
     addCell(field, box, width);
 }
 
@@ -251,6 +249,10 @@ ComposingTextEdit* Form::text(const char* name, const QString& label, const QStr
 {
     ComposingTextEdit* edit = textEdit(name, label, text, placeholder);
     place(edit, label, Width::Whole);
+    // It grows as far as it may; what room is left then lies below it, and not around its label.
+    auto* under = static_cast<QVBoxLayout*>(edit->parentWidget()->layout());
+    under->setStretchFactor(edit, 1);
+    under->addStretch();
     return edit;
 }
 
