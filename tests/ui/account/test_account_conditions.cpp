@@ -151,6 +151,10 @@ TEST_CASE("a chip is a set of conditions, and a changed one is kept as a view", 
     REQUIRE(form);
     auto* name = on.window.findChild<QLineEdit*>(QStringLiteral("view.name"));
     REQUIRE(name);
+    auto* about = on.window.findChild<QWidget*>(QStringLiteral("view.about"));
+    REQUIRE(about);
+    QCoreApplication::processEvents(); // the layout
+    CHECK(about->mapTo(form, QPoint()).y() - name->mapTo(form, QPoint(0, name->height())).y() < 40);
     typeInto(name, QStringLiteral("私の担当"));
     QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
     const auto views = *SavedViewStore(on.workspace->db()).of(kAccountViews);
