@@ -118,10 +118,11 @@ QStringList found(const QString& text, const std::vector<QRegularExpression>& wo
     return all;
 }
 
-/// A space or a half-width colon between Japanese and what follows; formulas keep their spaces.
+/// A space or a half-width colon between Japanese and what follows; formulas and lines of keys, whose parts stand two
+/// spaces or more apart, keep their spaces.
 bool isSpacedOut(const QString& japanese)
 {
-    static const QRegularExpression formula(QStringLiteral(" [=÷+−→×—/] | {3}|Σ"));
+    static const QRegularExpression formula(QStringLiteral(" [=÷+−→×—/] | {2}|Σ"));
     static const QRegularExpression space(
         QStringLiteral("[ぁ-んァ-ヶ一-龠々] [A-Za-z0-9%]|[A-Za-z0-9%] [ぁ-んァ-ヶ一-龠々]"));
     static const QRegularExpression colon(QStringLiteral("[ぁ-んァ-ヶ一-龠々]: "));
