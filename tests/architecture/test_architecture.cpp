@@ -270,6 +270,32 @@ QStringList foreignTables(const std::vector<Source>& sources)
     return breaches;
 }
 
+/// Functions that a source declares by hand though another room defines them: a use that no include shows, and so a
+/// circle that nothing else here sees. A list that joins all rooms may do it: nobody below needs what it knows.
+QStringList handDeclared(const std::vector<Source>& sources)
+{
+    static const QSet<QString> lists = {QStringLiteral("ui/session/looks.cpp")};
+    static const QString parameters = QStringLiteral("\\((?:[^;{}()]|\\([^()]*\\))*\\)(?: const)?(?: noexcept)?");
+    static const QString declared = QStringLiteral("^(?:[\\w:<>,&*]+\\s+)+[&*]*(\\w+)") + parameters + u';';
+    static const QString defined =
+        QStringLiteral("^(?:[\\w:<>,&*]+\\s+)+[&*]*(\\w+)") + parameters + QStringLiteral("\\s*\\{");
+    const auto room = [](const Source& source) { return source.path.section(u'/', 0, 1); };
+    QHash<QString, QSet<QString>> rooms; // that define a function, by its name
+    for (const Source& source : sources)
+        for (const QString& name : matches({source.path, withoutComments(source.text)}, defined))
+            rooms[name] += room(source);
+    QStringList breaches;
+    for (const Source& source : sources) {
+        if (!source.path.endsWith(QStringLiteral(".cpp")) || lists.contains(source.path))
+            continue;
+        for (const QString& name : matches({source.path, withoutComments(source.text)}, declared))
+            if (rooms.contains(name) && !rooms.value(name).contains(room(source)))
+                breaches += source.path + QStringLiteral(" declares by hand ") + name + QStringLiteral("() of ")
+                            + QStringList(rooms.value(name).values()).join(u' ');
+    }
+    return breaches;
+}
+
 /// Who may open a file for writing: the one writer that asks what must not be written over, the workspace's own files
 /// (which are never made where something lies), and what has no name that a person gave it.
 bool mayWrite(const QString& path)
@@ -375,7 +401,7 @@ TEST_CASE("every room knows only whom it may", "[architecture]")
         FAIL_CHECK(breach.toStdString());
     CHECK(circleOfPages(sources).toStdString() == "");
     CHECK(roomsOfTables(sources).value(QStringLiteral("goals")) == QStringLiteral("goal"));
-    for (const QString& breach : foreignTables(sources))
+    for (const QString& breach : foreignTables(sources) + handDeclared(sources))
         FAIL_CHECK(breach.toStdString());
 }
 
@@ -412,6 +438,14 @@ TEST_CASE("a breach of the architecture is seen", "[architecture]")
     CHECK(
         foreignTables({goals, {QStringLiteral("core/goal/goal_store.cpp"), QStringLiteral("\"SELECT 1 FROM goals\"")}})
             .isEmpty());
+    const auto byHand = [](const char* text) {
+        return handDeclared(
+            {{QStringLiteral("ui/goal/goal_form.cpp"), QStringLiteral("void openGoal(QWidget* over)\n{\n}\n")},
+             {QStringLiteral("ui/account/account_page.cpp"), QString::fromUtf8(text)}});
+    };
+    CHECK(byHand("void openGoal(QWidget* over);\n").size() == 1);
+    CHECK(byHand("// void openGoal(QWidget* over);\nvoid openOther(QWidget* over);\n").isEmpty());
+    CHECK(byHand("void openGoal(QWidget* over);\nvoid openGoal(QWidget* over)\n{\n}\n").isEmpty());
     const auto circle = [](const char* text) {
         return circleOfPages(
             {{QStringLiteral("ui/account/account_page.cpp"), QStringLiteral("#include \"goal/goal_form.h\"\n")},

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_acts.h"
+#include "capture/touchpoint_form.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/start_form.h"
 #include "session/session.h"
 #include "session/today_looks.h"
 #include "shell/shell.h"
-#include "touchpoint/touchpoint_form.h"
 
 #include <QCoreApplication>
 

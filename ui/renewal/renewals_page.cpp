@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewal/renewals_page.h"
 
+#include "capture/touchpoint_form.h"
 #include "export/export_lists.h"
 #include "handoff/start_form.h"
 #include "people/directory.h"
@@ -18,7 +19,6 @@
 #include "session/session.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
-#include "touchpoint/touchpoint_form.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/filter_chips.h"

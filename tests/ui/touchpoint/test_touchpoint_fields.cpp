@@ -3,10 +3,10 @@
 #include "ui/account/account_shell.h"
 
 #include "account/timeline_words.h"
+#include "capture/touchpoint_form.h"
 #include "contact/contact_store.h"
 #include "shell/sheet.h"
 #include "touchpoint/mood_field.h"
-#include "touchpoint/touchpoint_form.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "touchpoint/touchpoint_store.h"
 #include "widgets/note_document.h"

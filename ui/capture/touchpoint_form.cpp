@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "touchpoint/touchpoint_form.h"
+#include "capture/touchpoint_form.h"
 
-#include "capture/noted.h"
+#include "capture/capture_sheet.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
 #include "session/form.h"
@@ -22,9 +22,6 @@
 #include <QVBoxLayout>
 
 namespace tasuki {
-
-// Declared here and not included: its room builds on this one.
-void openCaptureSheet(Session& session, QWidget* parent, const capture::Noted& carried);
 
 namespace {
 
