@@ -169,6 +169,13 @@ qint64 TaskCalendar::currentId() const
     return m_day->currentId();
 }
 
+bool TaskCalendar::showsDayOf(qint64 id) const
+{
+    const auto found = std::ranges::find(m_rows, id, &TaskRow::id);
+    const QDate day = found == m_rows.end() ? QDate() : dayInCalendar(found->task);
+    return day.isValid() && Month::of(day) == m_grid->month();
+}
+
 bool TaskCalendar::selectId(qint64 id)
 {
     const auto found = std::ranges::find(m_rows, id, &TaskRow::id);

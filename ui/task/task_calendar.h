@@ -30,6 +30,8 @@ public:
     DataTable* day() const { return m_day; }
     /// The task that the day's list stands on; 0 where there is none.
     qint64 currentId() const;
+    /// Whether its day lies in the month that is shown.
+    bool showsDayOf(qint64 id) const;
     /// Shows its day and stands on it.
     bool selectId(qint64 id);
     void turn(int months);

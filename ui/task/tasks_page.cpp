@@ -326,7 +326,8 @@ void TasksPage::show(View view)
     if (id != 0) {
         m_table->selectId(id);
         m_board->selectId(id);
-        m_month->selectId(id);
+        if (m_month->showsDayOf(id)) // else a task that is long overdue would open the calendar in its month
+            m_month->selectId(id);
     }
     if (hadFocus)
         goToList();

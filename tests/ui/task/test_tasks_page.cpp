@@ -293,6 +293,17 @@ TEST_CASE("a checklist is ticked by keys, item by item, and undone", "[ui][task]
     CHECK_FALSE(QApplication::activePopupWidget());
 }
 
+TEST_CASE("the calendar opens in the month of today, whichever task the list stands on", "[ui][task]")
+{
+    OnPage on;
+    const Task late = on.add("late", kDay.addMonths(-2));
+    on.page();
+    REQUIRE(on.table()->selectId(late.id.value()));
+    on.press(Qt::Key_C);
+    REQUIRE(on.month()->isVisible());
+    CHECK(on.month()->month() == Month::of(kDay));
+}
+
 TEST_CASE("a month shows tasks on their days, with holidays, and moves them by key and mouse", "[ui][task]")
 {
     OnPage on(GENERATE(QStringLiteral("en"), QStringLiteral("ja")));
