@@ -4,6 +4,7 @@
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_terms.h"
 #include "session/session.h"
+#include "theme/style_sheet.h"
 #include "widgets/format.h"
 
 #include <QApplication>
@@ -65,6 +66,7 @@ void HandoffChecklist::setItems(const Handoff& handoff, const std::vector<Handof
         box->setObjectName(QStringLiteral("handoff.item.") + item.code);
         box->setChecked(status.met);
         box->setEnabled(open && item.kind == CriterionKind::Manual);
+        setKind(box, "told");
         if (item.kind != CriterionKind::Manual)
             box->setToolTip(tr("Ticked automatically from data."));
         connect(box, &QCheckBox::clicked, this, [this, handoff, item](bool on) {

@@ -46,7 +46,7 @@ QToolButton:pressed, QToolButton:checked { background: @neutral; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; color: @text; border: 1px solid @inputBorder;
+QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; border: 1px solid @inputBorder;
     border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit { padding: 0 8px; min-height: 28px; }
 
@@ -59,6 +59,8 @@ QLineEdit[invalid="true"] { border: 2px solid @bad; background: @badSoft; paddin
 QPlainTextEdit[invalid="true"] { border: 2px solid @bad; background: @badSoft; padding: 3px; }
 QLineEdit:disabled, QLineEdit:read-only { background: @window; border-color: @border; color: @text2; }
 QLineEdit[kind="cell"] { border: 2px solid @accent; border-radius: 0; padding: 0 8px; min-height: 0; }
+
+QCheckBox[kind="told"]:disabled { color: @text2; }
 
 QFrame[kind="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QFrame[kind="inset"] { background: @window; border: 1px solid @border; border-radius: 6px; }

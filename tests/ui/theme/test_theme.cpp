@@ -7,9 +7,12 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -30,6 +33,25 @@ TEST_CASE("text can be read in both themes", "[ui][theme]")
         CHECK(contrastRatio(t->inputBorder, t->surface) >= 3.0);
         for (const QColor& mark : t->series)
             CHECK(contrastRatio(mark, t->surface) >= 3.0);
+    }
+}
+
+TEST_CASE("what an empty field says can be read", "[ui][theme]")
+{
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        Theme theme{std::make_unique<FakeScheme>(), mode};
+        QLineEdit line;
+        QLineEdit invalid;
+        setStyleState(&invalid, "invalid", true);
+        QPlainTextEdit plain;
+        QTextEdit rich;
+        for (QWidget* field : std::initializer_list<QWidget*>{&line, &invalid, &plain, &rich}) {
+            INFO(field->metaObject()->className());
+            field->ensurePolished();
+            const QColor words = field->palette().color(QPalette::PlaceholderText);
+            CHECK(words.alpha() == 255); // style sheets that name a colour make it half as strong
+            CHECK(contrastRatio(words, theme.tokens().surface) >= 4.5);
+        }
     }
 }
 
