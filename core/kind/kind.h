@@ -77,6 +77,7 @@ struct Searched {
 struct Kind {
     const TableInfo* table = nullptr;
     Label name{};                 ///< of one row: "Goal"
+    Label added{};                ///< how the act that adds one is told: "Snoozed"; empty: "Goal added"
     const char* called = nullptr; ///< the column that names a row; null: rows have no name
     /// What people read for a row where a column does not say it, as a list's default entries. Empty: it is gone.
     QString (*nameOf)(storage::Database& db, qint64 id, TermLanguage language) = nullptr;

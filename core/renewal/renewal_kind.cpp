@@ -21,8 +21,10 @@ QString nameOfReason(storage::Database& db, qint64 id, TermLanguage language)
 
 } // namespace
 
-extern constinit const Kind kRenewalKind = {
-    .table = &kTableInfo<Renewal>, .name = {u"Renewal", u"契約更新"}, .judgeValues = judgeRenewal};
+extern constinit const Kind kRenewalKind = {.table = &kTableInfo<Renewal>,
+                                            .name = {u"Renewal", u"契約更新"},
+                                            .added = {u"Renewal forecast", u"更新の見立て"},
+                                            .judgeValues = judgeRenewal};
 extern constinit const Kind kChurnReasonKind = {.table = &kTableInfo<ChurnReason>,
                                                 .name = {u"Churn reason", u"解約理由"},
                                                 .called = "name",

@@ -36,13 +36,13 @@ ActKey keyOf(const Lines& lines)
     return key;
 }
 
-/// The column that says how far the row has come, where the act changed it.
+/// The column that says how far the row has come, where the act changed it, or made a row that tells nothing else.
 const Term* stateOf(const Kind& kind, const HistoryLine& line)
 {
     for (size_t i = 0; i < kind.table->columns.size(); ++i) {
         const ColumnFacts& facts = *kind.table->facts[i];
         const QString code = line.after.value(QLatin1String(kind.table->columns[i])).toString();
-        if (facts.decides && !line.before.isEmpty() && !code.isEmpty())
+        if (facts.decides && !code.isEmpty() && (!line.before.isEmpty() || !kind.added.isEmpty()))
             return termOf(facts.codes, code);
     }
     return nullptr;
@@ -80,6 +80,8 @@ QString textOf(storage::Database& db, const HistoryLine& line, TermLanguage lang
             name = TodayText::tr("%1 “%2”").arg(name, called);
     if (const Term* state = stateOf(*kind, line))
         return TodayText::tr("%1: %2").arg(name, state->text(language));
+    if (line.before.isEmpty() && !kind->added.isEmpty())
+        return kind->added.text(language);
     if (line.before.isEmpty())
         return TodayText::tr("%1 added").arg(name);
     if (line.after.isEmpty())

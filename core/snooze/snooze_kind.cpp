@@ -14,7 +14,10 @@ constexpr Invariant kInvariants[] = {
 
 } // namespace
 
-extern constinit const Kind kSnoozeKind = {
-    .table = &kTableInfo<Snooze>, .name = {u"Snooze", u"スヌーズ"}, .invariants = kInvariants, .told = Told::AsEdits};
+extern constinit const Kind kSnoozeKind = {.table = &kTableInfo<Snooze>,
+                                           .name = {u"Snooze", u"スヌーズ"},
+                                           .added = {u"Snoozed", u"スヌーズ設定"},
+                                           .invariants = kInvariants,
+                                           .told = Told::AsEdits};
 
 } // namespace tasuki

@@ -2,7 +2,9 @@
 #include "core/import/import_fixture.h"
 #include "promise/promise_rules.h"
 #include "promise/promise_store.h"
+#include "renewal/renewal.h"
 #include "report/day_source.h"
+#include "snooze/snooze.h"
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -73,6 +75,38 @@ TEST_CASE_METHOD(Day, "the day tells what the member did, the latest first, and 
     clock.setToday(clock.today().addDays(1));
     workspace->setActor(MemberId(count("SELECT id FROM members WHERE name = '佐藤'")));
     CHECK(told().isEmpty());
+}
+
+TEST_CASE_METHOD(Day, "what is no thing that people add is told by what was done", "[today]")
+{
+    const auto did = [&](const char* what, auto row) {
+        row.id = workspace->act().ids->make<decltype(row.id)>();
+        Edit edit(QString::fromLatin1(what), workspace->act());
+        edit.insert(row);
+        REQUIRE(workspace->apply(edit));
+        return row;
+    };
+    Snooze snooze;
+    snooze.accountId = AccountId(count("SELECT id FROM accounts"));
+    snooze.source = QStringLiteral("idle");
+    snooze.madeOn = clock.today();
+    snooze.until = clock.today().addDays(3);
+    did("snooze.add", snooze);
+    Renewal renewal;
+    renewal.accountId = AccountId(count("SELECT id FROM accounts"));
+    renewal.dueDate = clock.today().addDays(40);
+    const Renewal forecast = did("renewal.call", renewal);
+    Renewal over = forecast;
+    over.outcome = RenewalOutcome::Renewed;
+    over.decidedOn = clock.today();
+    Edit edit(QStringLiteral("renewal.renewed"), workspace->act());
+    edit.update(forecast, over);
+    REQUIRE(workspace->apply(edit));
+    const QStringList all = told();
+    REQUIRE(all.size() == 3);
+    CHECK(all[0] == QStringLiteral("青空商事: Renewal: Renewed"));
+    CHECK(all[1] == QStringLiteral("青空商事: Renewal forecast"));
+    CHECK(all[2] == QStringLiteral("青空商事: Snoozed"));
 }
 
 TEST_CASE_METHOD(Day, "a day of the history is found by its index", "[today]")
