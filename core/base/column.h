@@ -35,6 +35,7 @@ struct FileNames {
     const char16_t* synonyms = nullptr; ///< more headers that an import understands, parted by |
     bool needed = false;                ///< a file without this column cannot be imported
     bool ofSource = false; ///< a key that the system gives from which the file comes: unique within that system only
+    bool isMail = false;   ///< an e-mail address; other programs write several, and names beside them
 
     constexpr bool isEmpty() const { return name == nullptr; }
 };

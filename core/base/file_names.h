@@ -20,8 +20,12 @@ inline constexpr FileNames kYomiFile = {
     u"yomi", u"よみ",
     u"ヨミ|よみがな|ヨミガナ|読み|読み仮名|ふりがな|フリガナ|カナ|取引先名（カナ）|会社名カナ|会社名（カナ）|顧客名カナ|氏名カナ|氏名（カナ）|kana|furigana|reading"};
 inline constexpr FileNames kEmailFile = {
-    u"email", u"メールアドレス",
-    u"mail|e-mail|email_address|mail_address|メール|Eメール|アドレス|電子メール アドレス|e-mail_address|mailアドレス"};
+    u"email",
+    u"メールアドレス",
+    u"mail|e-mail|email_address|mail_address|メール|Eメール|アドレス|電子メール アドレス|e-mail_address|mailアドレス",
+    false,
+    false,
+    true};
 inline constexpr FileNames kCurrencyFile = {
     u"currency", u"通貨", u"currency_code|ccy|通貨コード|currency_iso_code|subscription.currency_code"};
 inline constexpr FileNames kServiceFile = {u"service", u"サービス", u"service_name|product|サービス名|製品|プロダクト"};

@@ -172,8 +172,8 @@ bool isDamagedUtf8(std::string_view bytes)
     return letters >= 3 && letters > 4 * faults;
 }
 
-/// UTF-16 without a mark: its ASCII letters, of which every table has some, are bytes beside zeros, and all zeros stand
-/// on the same side.
+/// UTF-16 without a mark: its ASCII letters, of which every table has some, are bytes beside zeros, and nearly all
+/// zeros stand on the same side. A letter such as 一 (U+4E00) has one on the other.
 std::optional<Encoding> unmarkedUtf16(std::string_view bytes)
 {
     constexpr size_t kSample = 64 * 1024;
@@ -187,9 +187,11 @@ std::optional<Encoding> unmarkedUtf16(std::string_view bytes)
             breaks[side] += start[i + side] == '\0' && endsCell(start[i + 1 - side]) ? 1 : 0;
         }
     }
-    if (bytes.size() % 2 != 0 || (zeros[0] == 0) == (zeros[1] == 0) || breaks[0] + breaks[1] == 0)
+    const size_t side = zeros[1] > zeros[0] ? 1 : 0;
+    constexpr size_t kMostBy = 4;
+    if (bytes.size() % 2 != 0 || zeros[side] <= kMostBy * zeros[1 - side] || breaks[side] == 0)
         return std::nullopt;
-    return zeros[1] > 0 ? Encoding::Utf16Le : Encoding::Utf16Be;
+    return side == 1 ? Encoding::Utf16Le : Encoding::Utf16Be;
 }
 
 Error unreadable(std::string_view bytes, const Error& utf8, const Error& cp932)

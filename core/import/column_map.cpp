@@ -84,7 +84,8 @@ QString bareName(const FileKind& kind, const QString& header)
         QStringLiteral(
             "\\s*(\\(metadata\\)|\\[[a-z]{2,8}\\]|"
             "[(（](?:単位\\s*[:：]?\\s*)?(?:千円|万円|百万円|億円)[)）]|"
-            "[(（](utc|jst|yen|jpy|months?|minutes?|mins?|%|％|税抜き?|税別|円|円/月|分|必須|年月日|日付)[)）])$"),
+            "[(（](utc|jst|yen|jpy|usd|eur|gbp|us\\$|\\$|€|£|¥|米?ドル|ユーロ|months?|minutes?|mins?|%|％|税抜き?|税別|円|円/月|分|"
+            "必須|年月日|日付)[)）])$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression custom(QStringLiteral("^custom field \\((.+)\\)$"),
                                            QRegularExpression::CaseInsensitiveOption);
@@ -110,6 +111,21 @@ qint64 amountsIn(const QString& heading)
         return 1;
     const QString word = found.captured(1);
     return word == u"千円" ? 1'000 : word == u"万円" ? 10'000 : word == u"百万円" ? 1'000'000 : 100'000'000;
+}
+
+QString currencyUnitIn(const QString& heading)
+{
+    // 円 and ¥ may stand behind a power and before a period; of codes only those that are no other word of a heading.
+    static const QRegularExpression unit(
+        QStringLiteral("(?:[(（\\[［【]\\s*(?:単位\\s*[:：]?\\s*)?|(?:単位|通貨)\\s*[:：]?\\s*)(?:千|万|百万|億)?"
+                       "(円|¥|￥|yen|jpy|usd|us\\$|\\$|米ドル|ドル|eur|€|ユーロ|gbp|£|ポンド)"
+                       "(?=\\s*(?:$|[)）\\]］】/、,／ ]))"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto found = unit.match(heading);
+    const QString word = found.captured(1).toUpper();
+    if (word == u"YEN")
+        return QStringLiteral("JPY");
+    return word == u"￥" ? QStringLiteral("¥") : word;
 }
 
 namespace {

@@ -95,6 +95,10 @@ ColumnMap matchColumns(const FileKind& kind, const QStringList& headers, std::sp
 /// How many times the amounts of a column count by its heading: 1,000 for 月額（千円）. 1: it says nothing of it.
 qint64 amountsIn(const QString& heading);
 
+/// The currency of a column's amounts by its heading, as WrittenNumber::unit has it: "円" for 月額(円) and
+/// 月額（千円）, "USD" for MRR (USD). Empty: it says nothing of it.
+QString currencyUnitIn(const QString& heading);
+
 /// How well a row of a file would do as the header of a kind's files.
 class HeaderTest {
 public:

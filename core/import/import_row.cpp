@@ -11,6 +11,8 @@
 #include "format/texts.h"
 #include "import/key_index.h"
 
+#include <QRegularExpression>
+
 #include <limits>
 
 namespace tasuki::imports {
@@ -219,9 +221,12 @@ void ImportRow::findScales()
 {
     for (size_t field = 0; field < m_map.columnOfField.size(); ++field) {
         const int column = m_map.columnOfField[field];
-        if (column >= 0 && column < int(m_rows.header().size()))
-            if (const qint64 scale = amountsIn(m_rows.header()[column]); scale > 1)
-                m_scales.emplace_back(int(field), scale);
+        if (column < 0 || column >= int(m_rows.header().size()))
+            continue;
+        if (const qint64 scale = amountsIn(m_rows.header()[column]); scale > 1)
+            m_scales.emplace_back(int(field), scale);
+        if (const QString unit = currencyUnitIn(m_rows.header()[column]); !unit.isEmpty())
+            m_units.emplace_back(int(field), unit);
     }
 }
 
@@ -336,6 +341,14 @@ QString ImportRow::nameOfAccount()
         return toText(accountName());
     const int name = fieldOf(u"name");
     return has(name) ? toText(trimmed(name)) : QString();
+}
+
+bool ImportRow::namesNoAccount() const
+{
+    if (m_prefix.empty() || m_session.kind().entity() != Entity::Contact)
+        return false;
+    const int account = fieldOf(u"account_id");
+    return m_map.has(account) && (trimmed(account).empty() || isNoValue(account)) && accountName().empty();
 }
 
 void ImportRow::hint(ReferenceFinder& accounts)
@@ -533,6 +546,34 @@ bool ImportRow::hasTime(int field) const
     return read && read->hasTime;
 }
 
+QString ImportRow::mail(int field)
+{
+    const QString cell = toText(text(field));
+    static const QRegularExpression between(QStringLiteral(" ::: |[\\r\\n;,、；，|]"));
+    if (m_session.preview().isOwnExport || (!cell.contains(between) && !cell.contains(u'<')))
+        return cell;
+    QStringList addresses;
+    for (const QString& part : cell.split(between, Qt::SkipEmptyParts)) {
+        const qsizetype open = part.indexOf(u'<');
+        const qsizetype close = part.indexOf(u'>', open + 1);
+        const QString address =
+            open < 0 || close < 0 ? part.trimmed() : part.sliced(open + 1, close - open - 1).trimmed();
+        if (address.contains(u'@'))
+            addresses += address;
+    }
+    m_session.reading().severalAddresses += addresses.size() > 1 ? 1 : 0;
+    return addresses.isEmpty() ? cell : addresses.front();
+}
+
+bool ImportRow::isMonth(int field) const
+{
+    const std::string_view cell = trimmed(field);
+    if (cell.empty() || isPlainDate(cell))
+        return false;
+    const auto read = writtenDate(field, cell);
+    return read && read->monthOnly;
+}
+
 Cell ImportRow::date(int field, MonthMeans means)
 {
     if (!has(field))
@@ -669,6 +710,18 @@ ImportRow::Beside ImportRow::besideNumber(int field) const
         return {};
     const auto read = readNumber(toText(cell), kAmountDecimals, m_session.reading().decimal());
     return read ? Beside{read->unit, read->perMonths} : Beside();
+}
+
+QString ImportRow::unitOfAmount(int field) const
+{
+    const QString beside = besideNumber(field).unit;
+    if (!beside.isEmpty() || (m_units.empty() && m_session.currencyUnit().isEmpty()) || !has(field)
+        || trimmed(field).empty() || isNoValue(field))
+        return beside;
+    for (const auto& [of, unit] : m_units)
+        if (of == field)
+            return unit;
+    return m_session.currencyUnit();
 }
 
 ImportRow::Money ImportRow::money(int field, int exponent, bool mayHavePeriod)

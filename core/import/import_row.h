@@ -74,6 +74,9 @@ public:
     std::string_view raw(int field) const;
     /// Whether a column of the file holds the field, or a recipe does.
     bool isColumn(int field) const { return m_map.columnOfField[size_t(field)] >= 0 || m_map.constantOf(field); }
+    /// Whether it is somebody out of another system's list of people who belongs to no account there: a friend in an
+    /// address book. What the workspace's own files lack is an error.
+    bool namesNoAccount() const;
     /// The name of the account that the row belongs to, where the file has a column for it.
     std::string_view accountName() const;
     /// What stands before a key that only its source makes unique: "Stripe:"; empty for the workspace's own files.
@@ -126,10 +129,15 @@ public:
     std::string_view keep(const QString& text) { return keep(text.toStdString()); }
 
     Cell textCell(int field) { return has(field) ? Cell::of(text(field)) : Cell(); }
+    /// An e-mail address: the first where there are several, without the name that may stand beside it.
+    QString mail(int field);
     /// Whether the cell says that there is no value: "-", "N/A", "なし". It clears none.
     bool isNoValue(int field) const;
     /// Whether the cell is a date with a time of the day.
     bool hasTime(int field) const;
+
+    /// Whether the cell names a month and no day: 2026年3月.
+    bool isMonth(int field) const;
 
     /// What a month alone means where a day is wanted.
     enum class MonthMeans { FirstDay, LastDay };
@@ -145,6 +153,9 @@ public:
         int perMonths = 0;
     };
     Beside besideNumber(int field) const;
+    /// What stands beside the amount, or else what the heading, or the row above the headings, says of the column: 円,
+    /// USD; empty where the cell is empty or nothing says it.
+    QString unitOfAmount(int field) const;
     /// Whole minor units and the rest, for a currency of `exponent` decimals.
     struct Money {
         Cell minor;
@@ -216,6 +227,7 @@ private:
         m_alternatives;                           ///< of the recipe: a field, and a column for where its own is empty
     std::vector<int> m_utcFields;                 ///< whose columns say for all cells that they are in UTC
     std::vector<std::pair<int, qint64>> m_scales; ///< fields whose headings say what their amounts are in: 月額（千円）
+    std::vector<std::pair<int, QString>> m_units; ///< … and in which currency
     struct Made {
         int field;
         const Recipe::Field* of; ///< of the request

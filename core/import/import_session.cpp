@@ -4,6 +4,7 @@
 #include "base/amount.h"
 #include "base/from_utf8.h"
 #include "base/json_text.h"
+#include "base/written_number.h"
 #include "format/texts.h"
 #include "import/import_row.h"
 #include "import/row_stream.h"
@@ -142,12 +143,18 @@ void ImportSession::findUnit(const ImportPreview& preview)
         return;
     for (const LeftOutRow& row : preview.leftOut) {
         const QString text = row.cells.join(u' ').simplified();
-        const qint64 scale = row.why == LeftOutRow::Why::AboveHeader ? amountsIn(text) : 1;
-        if (scale == 1)
+        if (row.why != LeftOutRow::Why::AboveHeader)
             continue;
-        if (answer(u"unit") == u"applies")
+        const qint64 scale = amountsIn(text);
+        const QString currency = currencyUnitIn(text);
+        // The base currency needs no question: without it amounts count in that of their account.
+        const bool isUsual = currency.isEmpty() || currencyOfUnit(currency, m_baseCurrency) == m_baseCurrency;
+        if (scale == 1 && isUsual)
+            continue;
+        if (answer(u"unit") == u"applies") {
             m_amountsIn = scale;
-        else if (answer(u"unit").isEmpty())
+            m_currencyUnit = currency;
+        } else if (answer(u"unit").isEmpty())
             m_unitAbove = text;
         return;
     }
@@ -276,6 +283,7 @@ ImportSession::ImportSession(ImportSession& whole, const Kind& kind, ImportPrevi
 {
     prepareKeys();
     m_amountsIn = whole.m_amountsIn;
+    m_currencyUnit = whole.m_currencyUnit;
     m_unitAbove = whole.m_unitAbove;
     if (!whole.m_cellsRead)
         whole.m_cellsRead = std::make_shared<KeyMap>();

@@ -110,6 +110,9 @@ public:
         ++m_amounts;
         return m_amountsIn;
     }
+    /// The currency of amounts whose column does not say it, where the rows above the headings do and that was
+    /// answered; as WrittenNumber::unit.
+    const QString& currencyUnit() const { return m_currencyUnit; }
     /// An amount counts so many times what stands there, as its heading says.
     void noteScaled(int field, const ColumnMap& map, qint64 scale);
     /// A cell names several accounts; what to do with such rows is asked behind the last.
@@ -182,6 +185,7 @@ private:
     int m_proposedField = -1;
     QStringList m_proposedExamples;
     qint64 m_amountsIn = 1;
+    QString m_currencyUnit;
     QString m_unitAbove; ///< what the row above the headings says of amounts, where that is to be asked about
     qint64 m_amounts = 0;
     std::map<int, std::pair<qint64, qint64>> m_scaled; ///< by column: how many amounts, and how many times each counts

@@ -298,6 +298,12 @@ void readRows(TableReader& reader, ImportSession& session, KindImport& kind, Wai
         } else if (reader.errors().empty()) {
             const auto counts = countsOf(preview);
             row.start();
+            if (row.namesNoAccount()) {
+                if (preview.withoutAccount++ == 0)
+                    preview.firstWithoutAccount = row.number();
+                behind();
+                continue;
+            }
             kind.row(row);
             waiting.look(row);
             for (size_t part = 1, parts = row.parts(); part < parts; ++part) {
@@ -425,11 +431,18 @@ void warn(ImportSession& session)
         session.preview().warnings +=
             Text::tr("%n rows are left out by the recipe, since their %1 is another.", nullptr, int(count))
                 .arg(session.request().recipe->filter.column);
+    if (const qint64 count = session.preview().withoutAccount; count > 0)
+        session.preview().warnings +=
+            Text::tr("%n people belong to no account and are left out (row %1 first).", nullptr, int(count))
+                .arg(session.preview().firstWithoutAccount);
     session.warnOfRespelled();
     session.warnOfDuplicates();
     if (const qint64 rounded = session.reading().rounded; rounded > 0)
         session.preview().warnings +=
             Text::tr("%n numbers have more decimals than are kept. They are rounded.", nullptr, int(rounded));
+    if (const qint64 several = session.reading().severalAddresses; several > 0)
+        session.preview().warnings +=
+            Text::tr("%n cells have several email addresses. The first of each is taken.", nullptr, int(several));
     std::vector<Entity> imported = {session.kind().entity()};
     for (const ImportPreview::Part& part : session.preview().parts)
         imported.push_back(part.kind);
@@ -558,6 +571,45 @@ QString suggestedFor(const InputFile& input, const FileKind& kind)
     return best ? best->name : QString();
 }
 
+/// The recipe that knows the file, of whatever kind its rows are: one of the workspace whose headers are just those of
+/// the file, or else the one of the program that fits best. None where none or two fit, or where that one refuses.
+std::optional<Recipe> recipeThatKnows(const std::vector<Recipe>& own, const ImportRequest& request)
+{
+    const auto placeOf = [&](std::string_view utf8, const Recipe& recipe, const format::SheetMerges* merges) {
+        return findTable(utf8, *kindOfFile(recipe.kind)->file, recipe.candidates(), request.headerRow, merges);
+    };
+    const auto headersOf = [&](const InputFile& input, const Recipe& recipe) {
+        TableReader reader(input.utf8(), placeOf(input.utf8(), recipe, input.merges()), *kindOfFile(recipe.kind)->file,
+                           input.merges());
+        return reader.readHeader() ? reader.header() : QStringList();
+    };
+    InputChoice choice;
+    choice.encoding = request.encoding;
+    choice.sheet = request.sheet;
+    choice.holdsTable = [&](std::string_view firstRows) {
+        const auto isFound = [&](const Recipe& recipe) {
+            return kindOfFile(recipe.kind) && placeOf(firstRows, recipe, nullptr).isFound;
+        };
+        return std::ranges::any_of(own, isFound) || std::ranges::any_of(builtInRecipes(), isFound);
+    };
+    const auto input =
+        request.pasted ? InputFile::ofBlock(*request.pasted, choice) : InputFile::open(request.path, choice);
+    if (!input)
+        return std::nullopt; // is told where the file is read
+    for (const Recipe& recipe : own)
+        if (kindOfFile(recipe.kind) && recipe.isExactly(headersOf(*input, recipe)))
+            return recipe;
+    const Recipe* best = nullptr;
+    int most = 0;
+    for (const Recipe& recipe : builtInRecipes()) {
+        const int fit = recipe.fit(headersOf(*input, recipe));
+        if (fit > 0 && fit >= most)
+            best = fit == most ? nullptr : &recipe;
+        most = std::max(most, fit);
+    }
+    return best && !best->isRefusal() ? std::optional(*best) : std::nullopt;
+}
+
 } // namespace
 
 /// What the recipe says, where nobody said otherwise.
@@ -587,9 +639,34 @@ Result<void> Importer::complete(ImportRequest& request)
     return {};
 }
 
+/// A recipe of the workspace that knows the file, though this has further columns, is told of but not taken.
+Result<void> Importer::suggestOwn(ImportPreview& preview, const QString& kind)
+{
+    const auto own = RecipeStore(m_db).own();
+    if (!own)
+        return own.error();
+    int most = 0;
+    for (const Recipe& recipe : *own) {
+        const int fit = recipe.kind == kind ? recipe.fit(preview.headers) : 0;
+        if (fit > most)
+            preview.suggested = recipe.name;
+        most = std::max(most, fit);
+    }
+    return {};
+}
+
 Result<ImportPreview> Importer::run(const ImportRequest& asked, const Progress& progress)
 {
     ImportRequest request = asked;
+    std::optional<Recipe> known;
+    if (request.findsRecipe && !request.recipe && request.asksForRecipes) {
+        const auto own = RecipeStore(m_db).own();
+        if (!own)
+            return own.error();
+        known = request.recipe = recipeThatKnows(*own, request);
+        if (known)
+            request.kind = kindOfFile(known->kind)->entity();
+    }
     TASUKI_TRY(complete(request));
     if (request.kind == Entity::Sheet && (!request.source.isEmpty() || request.waits))
         return invalid(Text::tr("A sheet of several kinds has no source, and its rows can't wait."));
@@ -609,6 +686,10 @@ Result<ImportPreview> Importer::run(const ImportRequest& asked, const Progress& 
         reading.startAgain();
         preview = runOnce(request, reading, progress);
     }
+    if (preview)
+        preview->known = std::move(known);
+    if (preview && !request.recipe && preview->suggested.isEmpty() && request.asksForRecipes)
+        TASUKI_TRY(suggestOwn(*preview, kindOf(request.kind)->file->codeText()));
     return preview;
 }
 

@@ -39,6 +39,9 @@ struct ImportRequest {
     /// a recipe of the workspace that is known by just the file's headers is
     /// taken.
     std::optional<Recipe> recipe{};
+    /// The kind is a guess: a recipe of the workspace or of the program that knows the file's headers decides it, and
+    /// the file is read by that recipe.
+    bool findsRecipe = false;
     bool asksForRecipes = true;          ///< false: as the file stands, whatever the workspace remembers
     std::vector<Assumption> assumptions; ///< what was answered to the questions of an earlier run
     QString source{};                    ///< the system whose keys the file has; empty: the workspace's own
@@ -117,15 +120,18 @@ struct ImportPreview {
     };
     std::vector<Part> parts;
     qint64 leftOutByRecipe = 0;         ///< rows that are none of the kind
+    qint64 withoutAccount = 0;          ///< people of another system's list who belong to no account: left out
+    qint64 firstWithoutAccount = 0;     ///< … the row of the first
     qint64 waiting = 0;                 ///< rows that wait for their account
     qint64 newlyWaiting = 0;            ///< … of these, new or changed ones
     std::vector<qint64> settledImports; ///< the imports, for undo(), by which such rows came in behind this one
     qint64 settled = 0;                 ///< rows that waited and have come in
-    std::optional<Amount> mrr; ///< of the workspace and the current month behind the import, in base currency; of a
-                               ///< dry run that may change it only
-    qint64 linked = 0;         ///< keys of the source that now name an account which was there
-    QString recipe;            ///< the title of the one by which the file was read; empty: none
-    QString suggested;         ///< the name of one of the program that knows such files and was not asked for
+    std::optional<Amount> mrr;   ///< of the workspace and the current month behind the import, in base currency; of a
+                                 ///< dry run that may change it only
+    qint64 linked = 0;           ///< keys of the source that now name an account which was there
+    QString recipe;              ///< the title of the one by which the file was read; empty: none
+    std::optional<Recipe> known; ///< the one that was found, see ImportRequest::findsRecipe
+    QString suggested;           ///< the name of one that knows such files and was not asked for
     QStringList warnings;
     static constexpr size_t kMostProposals = 1000;
     std::vector<Proposal> proposals;       ///< of the question "match", as many as a person can look at
@@ -172,6 +178,7 @@ public:
 
 private:
     Result<void> complete(ImportRequest& request);
+    Result<void> suggestOwn(ImportPreview& preview, const QString& kind);
     Result<ImportPreview> runOnce(const ImportRequest& request, Reading& reading, const Progress& progress);
 
     storage::Database& m_db;

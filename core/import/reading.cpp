@@ -17,6 +17,7 @@ struct Known {
     const char16_t* choices; ///< parted by |; null: any
 };
 constexpr Known kKnown[] = {{u"end", u"last-day|first-day-after"},
+                            {u"cancelled", u"end|day"},
                             {u"amount", u"unit|total"},
                             {u"discount", u"percent|money|fraction"},
                             {u"fx", u"base-per-unit|unit-per-base"},

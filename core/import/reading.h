@@ -71,7 +71,8 @@ public:
     /// What is known of dates and numbers, as answers: "dates=dmy".
     QStringList answers() const;
 
-    qint64 rounded = 0; ///< numbers that had more decimals than are kept
+    qint64 rounded = 0;          ///< numbers that had more decimals than are kept
+    qint64 severalAddresses = 0; ///< cells with several e-mail addresses, of which the first is taken
 
 private:
     std::optional<ImportQuestion> concludeDates();

@@ -231,7 +231,10 @@ private:
             if (!row.trimmed(field).empty())
                 readMember(row, field, facts, member.emplace());
         } else if constexpr (std::is_same_v<M, QString>) {
-            member = facts.codes.empty() ? toText(row.text(field)) : toText(row.code(field, facts.codes).text);
+            if (facts.file.isMail)
+                member = row.mail(field);
+            else
+                member = facts.codes.empty() ? toText(row.text(field)) : toText(row.code(field, facts.codes).text);
         } else if constexpr (std::is_same_v<M, QDate>) {
             const Cell cell = row.date(field);
             if (cell.kind == Cell::Kind::Text)

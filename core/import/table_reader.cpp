@@ -451,7 +451,7 @@ bool TableReader::beginsPage() const
         return false;
     const bool isApart = m_csv.row() != m_rowBefore + 1;
     const auto title = onlyCell(fields);
-    if (!title || !(isApart || m_isAtPage || namesPage(shortText(*title))))
+    if (!title || !(isApart || m_isAtPage || goesOn(shortText(*title))))
         return false;
     return m_isAtPage ? headerFollows() > 0 : headerFollows(true) > 0;
 }

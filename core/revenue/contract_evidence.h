@@ -28,8 +28,8 @@ public:
         qint64 wholeTerms = 0; ///< rows without such a follower that end on the last day of a term of whole months
         qint64 monthEnds = 0;  ///< … that end on the last day of a month, or of such a term
         qint64 ended = 0;      ///< rows with an end
-        /// The values contradict "first day that is not served". A gap of one day may be chance where it is rare.
-        bool saysLastDay() const { return dayBefore > sameDay && dayBefore * 10 >= followed; }
+        /// Values contradict "first day that is not served". A gap of one day may be chance where it is rare.
+        bool saysLastDay() const { return dayBefore > 0 && dayBefore * 10 >= followed; }
     };
     Counts counts();
 

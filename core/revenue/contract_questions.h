@@ -30,10 +30,12 @@ public:
         qint64 trials = 0;
         qint64 paused = 0;
         qint64 pending = 0;
+        qint64 endMonths = 0; ///< ends that name a month and no day
     };
 
 private:
     void askOfEnds();
+    void askOfCancelled();
     int endField() const;
     bool isCalledAsOurs() const;
     void askOfAmounts();
@@ -50,6 +52,7 @@ public:
     bool lastDayServed = m_session.answer(u"end") == u"last-day";
     QString amountIs = m_session.answer(u"amount");
     QString discountIs = m_session.answer(u"discount");
+    QString cancelledIs = m_session.answer(u"cancelled"); ///< of lines that were cancelled before their end
     bool countsLicenses = has(kLicenses) && has(kUnitPrice) && !has(kQuantity);
     bool typesIgnored = m_session.answer(u"type") == u"ignore";
     // What the values say.
@@ -59,6 +62,8 @@ public:
     AmountEvidence amounts;
     DiscountEvidence discounts;
     TypeEvidence types;
+    qint64 cancelledBefore = 0; ///< lines that were cancelled before their end
+    qint64 overButRunning = 0;  ///< lines whose status says that they have ended, and whose end is to come
     qint64 pricesDiffer = 0;
     qint64 discountsInMoney = 0;
     qint64 discountsOfMrr = 0;

@@ -13,6 +13,7 @@ using format::Text;
 void ContractQuestions::ask(const ImportRow& row)
 {
     askOfEnds();
+    askOfCancelled();
     askOfAmounts();
     tellLicenses();
     askOfDiscounts();
@@ -25,7 +26,8 @@ void ContractQuestions::askOfEnds()
         return;
     const auto counts = ends.counts();
     const QStringList choices = {QStringLiteral("last-day"), QStringLiteral("first-day-after")};
-    if (counts.saysLastDay()) {
+    // Among ends of both sorts a column with our own name is believed: what starts a day later may be chance.
+    if (counts.saysLastDay() && (counts.dayBefore > counts.sameDay || !isCalledAsOurs())) {
         m_session.ask({QStringLiteral("end"),
                        choices,
                        Text::tr("%n lines end on the day before the next one starts, as if the end were the last day "
@@ -58,6 +60,30 @@ void ContractQuestions::askOfEnds()
         m_session.preview().warnings +=
             Text::tr("%n lines end on the day before the next one starts. They count as not served on that day.",
                      nullptr, int(counts.dayBefore));
+    }
+}
+
+/// A cancellation takes effect at once, or at the end of the term.
+void ContractQuestions::askOfCancelled()
+{
+    if (!mayAsk() || !cancelledIs.isEmpty())
+        return;
+    const QStringList choices = {QStringLiteral("end"), QStringLiteral("day")};
+    if (overButRunning > 0) {
+        m_session.ask({QStringLiteral("cancelled"),
+                       choices,
+                       Text::tr("%n lines have ended by their status, but their end is still to come.", nullptr,
+                                int(overButRunning)),
+                       {},
+                       overButRunning},
+                      kStatus);
+    } else if (cancelledBefore > 0) {
+        const QString text = Text::tr("%n lines were cancelled before their end. They count up to their end.", nullptr,
+                                      int(cancelledBefore));
+        m_session.preview().warnings +=
+            withOption(text, Text::tr("If they ended on the day of the cancellation, enter --assume cancelled=day."),
+                       m_session.request().namesOptions);
+        m_session.preview().taken.push_back({QStringLiteral("cancelled"), choices, text, {}, cancelledBefore});
     }
 }
 
@@ -165,6 +191,9 @@ void ContractQuestions::tell(const ImportRow& row)
         warnings += Text::tr("%n trials without an end of the trial count as no MRR.", nullptr, int(notices.trials));
     if (notices.paused > 0)
         warnings += Text::tr("%n paused lines count as no MRR.", nullptr, int(notices.paused));
+    if (notices.endMonths > 0)
+        warnings += Text::tr("%n ends name a month without a day. The lines count through that month.", nullptr,
+                             int(notices.endMonths));
     if (notices.pending > 0)
         warnings += Text::tr("%n lines that have not begun count as no MRR.", nullptr, int(notices.pending));
     if (notices.runningButEnded > 0)

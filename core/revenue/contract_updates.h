@@ -42,6 +42,7 @@ private:
     bool wasParted(qint64 id);
     /// Whether an import has ended the line on the day on which it ends.
     bool wasEndedByImport(const storage::Statement& present);
+    bool isExtended(const SubscriptionCells& cells, const storage::Statement& present);
     bool isBackWithoutEnd(const SubscriptionCells& cells, const storage::Statement& present);
     /// A line that was over goes on from the day.
     void resume(imports::ImportRow& row, const SubscriptionCells& cells, const storage::Statement& present,

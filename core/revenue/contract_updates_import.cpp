@@ -231,6 +231,20 @@ bool ContractUpdates::wasEndedByImport(const Statement& present)
     return ended.bind(1, int(Entity::Subscription)).bind(2, present.integer(0)).bindBuffered(3, end).next();
 }
 
+/// The file has a later end than the line, which nobody in the workspace has ended: it was renewed.
+bool ContractUpdates::isExtended(const SubscriptionCells& cells, const Statement& present)
+{
+    if (cells[kColEnd].kind != Cell::Kind::Text || cells[kColEnd].text <= present.utf8(kColEnd + 1))
+        return false;
+    Statement byHand =
+        m_session.db().prepare("SELECT 1 FROM history WHERE account_id = ?1 AND entity = ?2 AND row_id = ?3 "
+                               "AND after LIKE '%\"end_date\"%' LIMIT 1");
+    return !byHand.bind(1, presentCell(present, kColAccount + 1).integer)
+                .bind(2, int(Entity::Subscription))
+                .bind(3, present.integer(0))
+                .next();
+}
+
 QString ContractUpdates::nextPart(const QString& key)
 {
     for (int part = 1;; ++part) {
@@ -287,7 +301,8 @@ void ContractUpdates::changeFrom(ImportRow& row, const SubscriptionCells& cells,
         m_table.change(present, next);
     };
     const bool runs = cells[kColEnd].kind != Cell::Kind::Text || cells[kColEnd].text > day;
-    if (end.kind == Cell::Kind::Text && end.text <= day && runs && wasEndedByImport(present)) {
+    if (end.kind == Cell::Kind::Text && end.text <= day && runs
+        && (wasEndedByImport(present) || isExtended(cells, present))) {
         resume(row, cells, present, day, accountCurrency);
         return;
     }

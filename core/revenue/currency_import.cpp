@@ -18,7 +18,7 @@ using namespace imports;
 
 namespace {
 
-enum Field { kCurrency, kRate }; // as in the file columns of the kind
+enum Field { kCurrency, kRate, kUnits }; // as in the file columns of the kind, and what is also read
 constexpr int kRateDecimals = 12;
 
 /// A rate in 10⁻¹²; spreadsheets write more digits than that, which are rounded.
@@ -55,7 +55,7 @@ public:
         Currency wanted;
         wanted.code = toText(row.currency(kCurrency).text);
         row.checkTwice(m_seen, keyHash(wanted.code.toStdString()), kCurrency);
-        auto pico = rateOf(row);
+        auto pico = ofOneUnit(row, rateOf(row));
         if (pico && wanted.code != m_session.baseCurrency())
             m_evidence.add(wanted.code, double(*pico) / double(kPico));
         if (pico && m_isTurned)
@@ -135,6 +135,17 @@ private:
         if (read->value.scaled <= 0 || read->value.scaled > kMost)
             return std::nullopt;
         return revenue::parseRate(formatPico(qint64(read->value.scaled)));
+    }
+    /// Of currencies with small units lists say what 100 of them cost, and have a column for that.
+    static std::optional<qint64> ofOneUnit(ImportRow& row, std::optional<qint64> pico)
+    {
+        if (!pico || row.trimmed(kUnits).empty() || row.isNoValue(kUnits))
+            return pico;
+        constexpr qint64 kMostUnits = 1'000'000;
+        const Cell units = row.integer(kUnits, 1, kMostUnits);
+        if (units.kind != Cell::Kind::Integer)
+            return pico; // an error of that column
+        return (*pico + units.integer / 2) / units.integer;
     }
     static QString formatPico(qint64 pico)
     {

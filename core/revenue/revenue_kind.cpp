@@ -65,10 +65,13 @@ constexpr FileKind kSubscriptionFile = {.code = u"subscriptions",
                                         .makeImport = makeSubscriptionImport};
 
 constexpr auto kCurrencyFields = fileColumns<Currency>();
+constexpr FileColumn kRateAlsoRead[] = {
+    {.name = u"units", .label = u"通貨単位", .synonyms = u"単位|取引単位|建値単位|unit|per|per_units|quantity|数量"}};
 constexpr FileKind kRateFile = {.code = u"fx",
                                 .many = {u"Currency rates", u"為替レート"},
                                 .hints = u"fx|rate",
                                 .fields = kCurrencyFields,
+                                .alsoRead = kRateAlsoRead,
                                 .makeImport = makeCurrencyImport};
 
 } // namespace

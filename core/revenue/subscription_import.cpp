@@ -70,10 +70,10 @@ public:
         cells[kColCurrency] = currencyOf(row, account);
         readMoney(row, cells, present, account);
         readCharge(row, cells, present, status);
-        cells[kColPlan] = row.textCell(kPlan);
-        cells[kColProduct] = row.textCell(kProduct);
+        cells[kColPlan] = nameOf(row, kPlan);
+        cells[kColProduct] = nameOf(row, kProduct);
         checkMoney(row, cells, present);
-        if (!row.failed()) {
+        if (!row.failed() && m_withoutAmount == 0) {
             noteAmount(row, cells);
             write(row, cells, present, account);
         } else if (present && row.waits()) {
@@ -220,6 +220,12 @@ private:
         return cells[column].orElse(present ? presentCell(*present, column + 1) : Cell::null());
     }
 
+    /// Of a plan or product; "-" and なし are none, and clear none.
+    Cell nameOf(ImportRow& row, Field field)
+    {
+        return !m_session.preview().isOwnExport && row.isNoValue(field) ? Cell() : row.textCell(field);
+    }
+
     ContractStatus statusOf(ImportRow& row)
     {
         const std::string_view text = row.trimmed(kStatus);
@@ -246,14 +252,19 @@ private:
     /// The first day that is not served, of a column that may hold the last one that is.
     Cell firstDayWithout(ImportRow& row, Field field)
     {
-        const Cell day = row.date(field);
+        const Cell day = row.date(field, ImportRow::MonthMeans::LastDay);
         if (day.kind != Cell::Kind::Text || row.hasTime(field))
             return day;
+        if (row.isMonth(field)) { // of which all is served, whatever the days of the other rows mean
+            ++m_open.notices.endMonths;
+            return dayAfter(row, day);
+        }
         noteEnd(day);
         return m_open.lastDayServed ? dayAfter(row, day) : day;
     }
 
-    /// The first day that is not served, by whatever column says it first.
+    /// The first day that is not served, by whatever column says it first. What was cancelled before its end runs until
+    /// then, unless that was answered otherwise.
     Cell endOf(ImportRow& row, ContractStatus status)
     {
         m_fileEnd = Cell();
@@ -266,13 +277,31 @@ private:
         const bool isOver = !row.has(kStatus) || status == ContractStatus::Ended;
         if (ended.kind != Cell::Kind::Text && isOver) {
             const Cell cancelled = firstDayWithout(row, kCancelledOn);
-            ended = cancelled.kind == Cell::Kind::Text ? cancelled : ended.orElse(cancelled);
+            const bool isBefore =
+                cancelled.kind == Cell::Kind::Text && end.kind == Cell::Kind::Text && cancelled.text < end.text;
+            m_open.cancelledBefore += isBefore ? 1 : 0;
+            if (!isBefore || m_open.cancelledIs == u"day")
+                ended = cancelled.kind == Cell::Kind::Text ? cancelled : ended.orElse(cancelled);
+        }
+        if (status == ContractStatus::Ended && ended.kind != Cell::Kind::Text && end.kind == Cell::Kind::Text
+            && end.text > m_session.today()) {
+            ++m_open.overButRunning;
+            if (m_open.cancelledIs == u"day")
+                row.error(kStatus, Text::tr("the line has ended, but no column says when"));
         }
         if (ended.kind != Cell::Kind::Text && status == ContractStatus::Paused)
             ended = row.date(kPausedOn);
         if (ended.kind == Cell::Kind::Text && (end.kind != Cell::Kind::Text || ended.text < end.text))
             end = ended;
         return end.orElse(ended);
+    }
+
+    /// The day on which a trial ends is read as that on which a contract ends.
+    Cell firstDayPaid(ImportRow& row)
+    {
+        const Cell day = row.date(kTrialEnd);
+        const bool isLastDay = m_open.lastDayServed && day.kind == Cell::Kind::Text && !row.hasTime(kTrialEnd);
+        return isLastDay ? dayAfter(row, day) : day;
     }
 
     static Cell dayAfter(ImportRow& row, const Cell& day)
@@ -291,7 +320,7 @@ private:
         if (status == ContractStatus::Ended && end.kind != Cell::Kind::Text && !row.failed(kEnd))
             row.error(kStatus, Text::tr("the line has ended, but no column says when"));
         // A trial counts from its end on.
-        const Cell trial = row.date(kTrialEnd);
+        const Cell trial = firstDayPaid(row);
         if (trial.kind == Cell::Kind::Text && cells[kColStart].kind == Cell::Kind::Text
             && trial.text > cells[kColStart].text)
             cells[kColStart] = end.kind == Cell::Kind::Text && end.text < trial.text ? end : trial;
@@ -303,14 +332,14 @@ private:
                 Text::tr("the end is before the start (%1)").arg(QString::fromUtf8(cells[kColStart].text.data(), 10)));
     }
 
-    /// A sign beside an amount is the row's own currency where no column has it.
+    /// A sign beside an amount, or in its heading, is the row's own currency where no column has it.
     Cell currencyOf(ImportRow& row, const KnownAccount* account)
     {
         Cell currency = row.currency(kCurrency);
         if (row.failed(kCurrency))
             return currency;
         for (const Field field : {kMrr, kAmount, kUnitPrice, kAnnual}) {
-            const QString unit = row.besideNumber(field).unit;
+            const QString unit = row.unitOfAmount(field);
             if (unit.isEmpty())
                 continue;
             const bool isOwn = currency.kind == Cell::Kind::Text && !currency.text.empty();
@@ -644,7 +673,7 @@ private:
     }
 
     /// What a recurring row is worth has to be known.
-    static void checkMoney(ImportRow& row, const Cells& cells, const storage::Statement* present)
+    void checkMoney(ImportRow& row, const Cells& cells, const storage::Statement* present)
     {
         if (row.failed())
             return;
@@ -654,6 +683,11 @@ private:
         if (!now(cells, present, kColMrr).isNull())
             return;
         const Cell minor = now(cells, present, kColAmount);
+        if (minor.isNull() && lacksAmounts()) {
+            if (m_withoutAmount++ == 0)
+                tellLackOfAmounts(row);
+            return;
+        }
         if (minor.isNull()) {
             row.error(row.has(kMrr) ? kMrr : kAmount,
                       Text::tr("a recurring line requires %1 or %2").arg(row.heading(kMrr), row.heading(kAmount)));
@@ -675,6 +709,25 @@ private:
         values.quantityMicro = quantity.integer;
         if (!isWithinBounds(monthlyAmount(values)))
             row.error(kQuantity, Text::tr("amount × quantity too large: at most 10^15 minor units"));
+    }
+
+    /// No column of the file holds amounts, or what would: one error says it for all rows.
+    bool lacksAmounts() const
+    {
+        const ColumnMap& map = m_session.preview().columns;
+        return std::ranges::none_of(std::array{kMrr, kAmount, kUnitPrice, kAnnual},
+                                    [&](Field field) { return map.has(field); });
+    }
+    void tellLackOfAmounts(ImportRow& row)
+    {
+        const ImportPreview& preview = m_session.preview();
+        const QString reason = Text::tr("no column holds amounts: a recurring line requires %1 or %2")
+                                   .arg(row.heading(kMrr), row.heading(kAmount));
+        const QStringList& skipped = preview.columns.unmatched;
+        row.errorAt(preview.headerRow, kMrr, {},
+                    skipped.isEmpty()
+                        ? reason
+                        : Text::tr("%1. Skipped columns: %2").arg(reason, joined(skipped, row.language())));
     }
 
     void write(ImportRow& row, Cells& cells, const storage::Statement* present, const KnownAccount* account)
@@ -710,7 +763,8 @@ private:
     revenue::ContractQuestions m_open;
     std::unordered_set<qint64> m_accountsWithRows;
     qint64 m_lastAccount = 0;
-    Cell m_fileEnd; ///< of the row under way, as the file has it
+    qint64 m_withoutAmount = 0; ///< rows that lack an amount since the file has no column of amounts
+    Cell m_fileEnd;             ///< of the row under way, as the file has it
     std::string m_lastStatusText;
     ContractStatus m_lastStatus = ContractStatus::Unknown;
 };

@@ -696,6 +696,41 @@
             <numerusform>%n tasks repeat in a way that isn&apos;t supported. They come in without repeating.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells have several email addresses. The first of each is taken.</source>
+        <translation>
+            <numerusform>%n cell has several email addresses. The first is taken.</numerusform>
+            <numerusform>%n cells have several email addresses. The first of each is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have ended by their status, but their end is still to come.</source>
+        <translation>
+            <numerusform>%n line has ended by its status, but its end is still to come.</numerusform>
+            <numerusform>%n lines have ended by their status, but their end is still to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were cancelled before their end. They count up to their end.</source>
+        <translation>
+            <numerusform>%n line was cancelled before its end. It counts up to its end.</numerusform>
+            <numerusform>%n lines were cancelled before their end. They count up to their end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends name a month without a day. The lines count through that month.</source>
+        <translation>
+            <numerusform>%n end names a month without a day. The line counts through that month.</numerusform>
+            <numerusform>%n ends name a month without a day. The lines count through that month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people belong to no account and are left out (row %1 first).</source>
+        <translation>
+            <numerusform>%n person belongs to no account and is left out (row %1).</numerusform>
+            <numerusform>%n people belong to no account and are left out (row %1 first).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>

@@ -4587,6 +4587,48 @@ Yours: %2</source>
             <numerusform>%n件のタスクの繰り返しには対応していません。繰り返しなしで取り込みます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells have several email addresses. The first of each is taken.</source>
+        <translation>
+            <numerusform>%n個のセルにメールアドレスが複数あります。それぞれ最初の1つを取り込みます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have ended by their status, but their end is still to come.</source>
+        <translation>
+            <numerusform>%n件は、ステータスでは終了していますが、終了日が先の日付です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were cancelled before their end. They count up to their end.</source>
+        <translation>
+            <numerusform>%n件は終了日より前に解約されています。終了日まで計上します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they ended on the day of the cancellation, enter --assume cancelled=day.</source>
+        <translation>解約日に終了した場合は、--assume cancelled=dayを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends name a month without a day. The lines count through that month.</source>
+        <translation>
+            <numerusform>%n件の終了は日のない年月です。その月の末日まで計上します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no column holds amounts: a recurring line requires %1 or %2</source>
+        <translation>金額の列がありません。継続課金の明細には%1または%2が必要です</translation>
+    </message>
+    <message>
+        <source>%1. Skipped columns: %2</source>
+        <translation>%1。取り込まない列：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people belong to no account and are left out (row %1 first).</source>
+        <translation>
+            <numerusform>どの顧客にも属さない%n名を取り込みません（最初は%1行目）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>
@@ -8797,6 +8839,14 @@ Yours: %2</source>
     <message>
         <source>The amounts count as they are</source>
         <translation>金額をそのまま取り込む</translation>
+    </message>
+    <message>
+        <source>They count up to their end</source>
+        <translation>終了日まで計上する</translation>
+    </message>
+    <message>
+        <source>They ended when they were cancelled</source>
+        <translation>解約した日に終了した</translation>
     </message>
 </context>
 <context>

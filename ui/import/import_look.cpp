@@ -128,10 +128,6 @@ std::optional<Entity> ImportLook::kindByName(const QString& path)
 bool ImportLook::guessKindByHeaders()
 {
     m_asked.kindKnown = true;
-    if (const auto own = m_session.read(imports::RecipeStore(m_session.db()).own()))
-        for (const imports::Recipe& recipe : *own)
-            if (const Kind* kind = kindOfFile(recipe.kind); kind && recipe.isExactly(m_preview->headers))
-                return std::exchange(m_asked.kind, kind->entity()) != kind->entity();
     std::optional<Entity> best;
     ptrdiff_t most = 0;
     qsizetype leftOut = m_preview->headers.size();
@@ -156,6 +152,7 @@ void ImportLook::setKind(Entity kind)
 {
     m_asked.kind = kind;
     m_asked.kindKnown = true;
+    m_asked.findsRecipe = false;
     m_asked.recipe.reset();
     m_asked.overrides.clear();
     look();
@@ -257,6 +254,7 @@ imports::ImportRequest ImportLook::request(bool dryRun) const
     request.overrides = m_asked.overrides;
     request.assumptions = m_asked.answers;
     request.recipe = m_asked.recipe;
+    request.findsRecipe = m_asked.findsRecipe;
     request.asksForRecipes = !m_asked.recipe && m_asked.asksForRecipes;
     request.source = m_asked.source;
     request.changedFrom = m_asked.changedFrom;
@@ -307,6 +305,13 @@ void ImportLook::take(bool dryRun, const std::shared_ptr<Result<ImportPreview>>&
         return;
     }
     m_preview = std::make_unique<ImportPreview>(std::move(*result).value());
+    m_asked.findsRecipe = false;
+    if (const auto& known = m_preview->known) {
+        m_asked.kind = kindOfFile(known->kind)->entity();
+        m_asked.kindKnown = true;
+        if (!known->isOwn) // those of the workspace are found again
+            m_asked.recipe = known;
+    }
     if (dryRun && !m_asked.kindKnown && guessKindByHeaders())
         return look();
     m_seen = m_asked;

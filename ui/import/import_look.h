@@ -25,11 +25,12 @@ public:
         QString path;
         std::optional<format::PastedBlock> pasted; ///< instead of a file
         Entity kind{};
-        bool kindKnown = false; ///< by the file's name or its columns, or chosen by hand
+        bool kindKnown = false;  ///< by the file's name or its columns, or chosen by hand
+        bool findsRecipe = true; ///< until it was looked at once: a recipe that knows its headings decides the kind
         format::Encoding encoding = format::Encoding::Auto;
         QString sheet;
         qint64 headerRow = 0;                  ///< 0: found
-        std::optional<imports::Recipe> recipe; ///< chosen by hand
+        std::optional<imports::Recipe> recipe; ///< of the program; it knows the file, or was chosen by hand
         bool asksForRecipes = true;            ///< false: those of the workspace that know the file are not asked
         QString source;                        ///< the system whose keys the file has; empty: the workspace's own
         QDate changedFrom;                     ///< see imports::ImportRequest
@@ -46,7 +47,7 @@ public:
     static std::optional<Entity> kindByName(const QString& path);
     ~ImportLook() override;
 
-    /// The kind is guessed by the file's name, or else by its headings.
+    /// The kind is what a recipe that knows the headings says, or else guessed by the file's name or its headings.
     void begin(const QString& path);
     /// What was copied in a spreadsheet; `name` is what the history calls it.
     void begin(const format::PastedBlock& block, const QString& name);

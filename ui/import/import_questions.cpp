@@ -28,6 +28,8 @@ struct AnswerWords {
 constexpr AnswerWords kWords[] = {
     {"end", "last-day", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Last day of the contract")},
     {"end", "first-day-after", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "First day without it")},
+    {"cancelled", "end", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "They count up to their end")},
+    {"cancelled", "day", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "They ended when they were cancelled")},
     {"amount", "unit", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Price of one: multiply")},
     {"amount", "total", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Total: don't multiply")},
     {"discount", "percent", QT_TRANSLATE_NOOP("tasuki::ImportQuestions", "Percent (10 = 10%)")},

@@ -111,6 +111,11 @@ TEST_CASE("UTF-16 without a mark is known by its zeros", "[format][encoding]")
                {Encoding::Utf16Be, "顧客ID\t顧客名\r\nK1\t青空商事\r\n"});
     checkReads(view(utf16(QStringLiteral("a,b\n1,2\n"), QStringConverter::Utf16LE, false)),
                {Encoding::Utf16Le, "a,b\n1,2\n"});
+    // 一 and 丠 have a zero on the other side.
+    checkReads(view(utf16(QStringLiteral("顧客ID\t顧客名\r\nK1\t一番商事\r\n"), QStringConverter::Utf16LE, false)),
+               {Encoding::Utf16Le, "顧客ID\t顧客名\r\nK1\t一番商事\r\n"});
+    checkReads(view(utf16(QStringLiteral("顧客ID,名\nK1,一\n"), QStringConverter::Utf16BE, false)),
+               {Encoding::Utf16Be, "顧客ID,名\nK1,一\n"});
     // A few zeros in a text make no UTF-16 of it: they are told where they stand.
     checkReads("a,b\n1,x\0y\n2,z\n"sv, {Encoding::Utf8, "a,b\n1,x\0y\n2,z\n"sv});
     checkReads("ab,cd\n1,\0\0\n\n"sv, {Encoding::Utf8, "ab,cd\n1,\0\0\n\n"sv});

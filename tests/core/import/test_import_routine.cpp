@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_fixture.h"
+#include "revenue/subscription.h"
+#include "storage/rows.h"
 
 #include <algorithm>
 #include <array>
@@ -323,6 +325,36 @@ TEST_CASE("a change from a day before the last one is refused", "[import][routin
     wanted.changedFrom = QDate(2025, 10, 1);
     CHECK(Importer(f.workspace->db()).run(wanted)->errors.empty());
     CHECK(f.lines() == QStringLiteral("S1 2025-10-01  180;S1/1 2025-01-01 2025-10-01 100"));
+}
+
+TEST_CASE("a line that is renewed at another price goes on from the day", "[import][routine]")
+{
+    for (const QDate from : {QDate(2026, 1, 1), QDate(2026, 2, 1)}) {
+        INFO(from.toString(Qt::ISODate).toStdString());
+        Routine f;
+        f.good(Entity::Account, "account_id\nK1\n");
+        f.contracts(QByteArray(kHeader) + "S1,K1,2025-01-01,2026-01-01,100\n");
+        const QByteArray renewed = QByteArray(kHeader) + "S1,K1,2025-01-01,2027-01-01,120\n";
+        f.contracts(renewed, from);
+        CHECK(f.lines()
+              == QStringLiteral("S1 %1 2027-01-01 120;S1/1 2025-01-01 2026-01-01 100").arg(from.toString(Qt::ISODate)));
+        CHECK(f.contracts(renewed, from).unchanged == 1);
+    }
+    // What somebody has ended in the workspace stays over.
+    Routine f;
+    f.good(Entity::Account, "account_id\nK1\n");
+    f.contracts(QByteArray(kHeader) + "S1,K1,2025-01-01,2026-06-01,100\n");
+    const auto line = storage::readRows<Subscription>(f.workspace->db(), "ORDER BY t.id").front();
+    Subscription ended = line;
+    ended.endDate = QDate(2026, 1, 1);
+    Edit edit(QStringLiteral("contract.end"), f.workspace->act());
+    edit.update(line, ended);
+    REQUIRE(f.workspace->apply(edit));
+    const ImportPreview preview =
+        f.contracts(QByteArray(kHeader) + "S1,K1,2025-01-01,2026-06-01,120\n", QDate(2026, 2, 1));
+    CHECK(preview.unchanged == 1);
+    CHECK(f.lines() == QStringLiteral("S1 2025-01-01 2026-01-01 100"));
+    CHECK(f.warns(preview, "1 line"));
 }
 
 TEST_CASE("a key of the file's own does not overwrite what a line was before", "[import][routine]")

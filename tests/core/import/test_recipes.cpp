@@ -328,6 +328,71 @@ TEST_CASE("a refused file names the recipe that would read it, also where its he
     }
 }
 
+TEST_CASE("a recipe that knows the headers decides what kind of rows a file has", "[import][recipes]")
+{
+    Recipes f;
+    f.good(Entity::Account, "account_id,name\nB,Blue\n");
+    for (const Shape& shape : kShapes) {
+        INFO(shape.recipe);
+        ImportRequest wanted = f.request(Entity::Member, shape.csv); // a guess, and a wrong one
+        wanted.findsRecipe = true;
+        wanted.dryRun = true;
+        const auto preview = Importer(f.workspace->db()).run(wanted);
+        REQUIRE(preview);
+        REQUIRE(preview->known);
+        CHECK(preview->known->name == QString::fromUtf8(shape.recipe));
+        CHECK(preview->recipe == preview->known->title(TermLanguage::English));
+    }
+    // None that refuses, and none for a file that no recipe knows.
+    for (const char* csv : {"account_id,name\nC,Cyan\n", "何か,別の物\n1,2\n"}) {
+        ImportRequest wanted = f.request(Entity::Account, csv);
+        wanted.findsRecipe = true;
+        const auto preview = Importer(f.workspace->db()).run(wanted);
+        REQUIRE(preview);
+        CHECK_FALSE(preview->known);
+    }
+    ImportRequest plain = f.request(Entity::Account, kShapes[0].csv);
+    plain.asksForRecipes = false;
+    plain.findsRecipe = true;
+    CHECK_FALSE(Importer(f.workspace->db()).run(plain)->known);
+}
+
+TEST_CASE("people of an address book who belong to no company are left out, and counted", "[import][recipes]")
+{
+    Recipes f;
+    f.good(Entity::Account, "account_id,name\nB,Blue\n");
+    const auto recipe = RecipeStore(f.workspace->db()).find(QStringLiteral("outlook-contacts-ja"));
+    REQUIRE(recipe);
+    ImportRequest wanted = f.request(Entity::Contact, "姓,名,会社名,役職,電子メール アドレス,勤務先 電話,携帯電話\n"
+                                                      "友人,一,,,friend@gmail.com,,090\n"
+                                                      "青木,一,Blue,部長,aoki@blue.example,03,090\n友人,二,,,,,\n");
+    wanted.recipe = *recipe;
+    wanted.assumptions = {{QStringLiteral("match"), QStringLiteral("proposed")}};
+    const auto preview = Importer(f.workspace->db()).run(wanted);
+    REQUIRE(preview);
+    CHECK(preview->errors.empty());
+    CHECK(preview->toAdd == 1);
+    CHECK(preview->withoutAccount == 2);
+    CHECK(preview->firstWithoutAccount == 2);
+    CHECK(std::ranges::any_of(preview->warnings,
+                              [](const QString& w) { return w.startsWith(QStringLiteral("2 people")); }));
+    // In a file of the workspace's own it is an error.
+    CHECK(f.wrong(Entity::Contact, "account_id,name\n,Ann\n").size() == 1);
+}
+
+TEST_CASE("a recipe of the workspace is named for a file with one more column", "[import][recipes]")
+{
+    Recipes f;
+    const auto recipe = parseRecipe(R"({"name":"ours","kind":"accounts","known_by":{"must":["Nr","Firma"]},
+        "fields":{"account_id":["Nr"],"name":["Firma"]}})");
+    REQUIRE(recipe);
+    f.keep(*recipe);
+    CHECK(f.import(Entity::Account, "Nr,Firma\n1,Blue\n").recipe == QStringLiteral("ours"));
+    const ImportPreview preview = f.import(Entity::Account, "Nr,Firma,Ort\n2,Red,Bonn\n");
+    CHECK(preview.recipe == QString());
+    CHECK(preview.suggested == QStringLiteral("ours"));
+}
+
 TEST_CASE("a heading that names its zone speaks for its cells", "[import][recipes]")
 {
     Recipes f;

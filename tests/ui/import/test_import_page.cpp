@@ -604,6 +604,34 @@ TEST_CASE_METHOD(Importing, "how a file was read by hand is remembered for the n
     CHECK(workspace->db().queryInteger("SELECT count(*) FROM import_recipes") == 1);
 }
 
+TEST_CASE_METHOD(Importing, "a file of a known system is read as one of that system, whatever it is called",
+                 "[ui][import]")
+{
+    show();
+    importTwo();
+    const auto readAs = [&] { return page->findChild<QLabel*>(QStringLiteral("import.readAs"))->text(); };
+    take(QStringLiteral("accounts.csv"), "First Name,Middle Name,Last Name,Company,Department,Job Title,E-mail Address,"
+                                         "Business Phone,Birthday\nAnn,,Lee,さくら商事,Sales,CEO,ann@s.example,1,\n");
+    REQUIRE(preview());
+    CHECK(page->look().kind() == Entity::Contact);
+    CHECK(readAs().startsWith(QStringLiteral("Outlook")));
+    // The header lies below a note, and no kind of rows would have found it.
+    take(QStringLiteral("Connections.csv"), "Notes:\n\"When exporting, some addresses are missing.\"\n\n"
+                                            "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+                                            "Ann,Lee,https://l.example,ann@s.example,さくら商事,CEO,06 Jan 2020\n");
+    REQUIRE(preview());
+    CHECK(page->look().kind() == Entity::Contact);
+    CHECK(preview()->rows == 1);
+    CHECK(readAs().startsWith(QStringLiteral("LinkedIn")));
+    // What a person says goes before it.
+    page->look().setNoRecipe();
+    settle();
+    CHECK(preview()->recipe.isEmpty());
+    page->look().setKind(Entity::Member);
+    settle();
+    CHECK(page->look().kind() == Entity::Member);
+}
+
 TEST_CASE_METHOD(Importing, "rows that were copied in a spreadsheet come in like a file", "[ui][import]")
 {
     window.navigate(page->id());
