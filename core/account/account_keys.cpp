@@ -149,6 +149,7 @@ const AccountKeys::Account* AccountKeys::named(std::string_view name, Found& fou
     found.answer = place >= 0                            ? Answer::Found
                    : place == AccountProposals::kSeveral ? Answer::Ambiguous
                                                          : Answer::Unknown;
+    found.byName = found.answer == Answer::Ambiguous;
     if (place < 0)
         return nullptr;
     found.id = m_accounts[size_t(place)].id;
@@ -191,7 +192,11 @@ const AccountKeys::Account* AccountKeys::propose(std::string_view key, Found& fo
     qint64 place = m_proposals.byMail(fromUtf8(m_hints.mail));
     found.byMail = place >= 0;
     if (place < 0)
-        place = m_proposals.byName(fromUtf8(m_hints.name.empty() ? key : m_hints.name));
+        place = m_proposals.allByName(fromUtf8(m_hints.name.empty() ? key : m_hints.name));
+    if (place == AccountProposals::kSeveral) {
+        found.answer = Answer::Ambiguous;
+        found.byName = true;
+    }
     if (place < 0)
         return nullptr;
     const Account* const account = &m_accounts[size_t(place)];

@@ -407,7 +407,16 @@ bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QS
         m_session.preview().unknownAccounts += couldWait(field) ? 1 : 0;
         error(field, unknown);
         break;
-    case ReferenceFinder::Answer::Ambiguous: error(field, several); break;
+    case ReferenceFinder::Answer::Ambiguous:
+        if (found.byName && mayWait(field)) {
+            wait(field, {});
+            break;
+        }
+        m_session.preview().unknownAccounts += found.byName && couldWait(field) ? 1 : 0;
+        error(field, !found.byName      ? several
+                     : m_prefix.empty() ? Text::tr("several accounts are called so; use their IDs")
+                                        : Text::tr("several accounts are called so; link this key to one of them"));
+        break;
     case ReferenceFinder::Answer::LostZeros:
         error(field, Text::tr("a spreadsheet has taken the zeros off this key: it is %1").arg(found.meant));
         break;

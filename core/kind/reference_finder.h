@@ -36,6 +36,7 @@ public:
         qint64 id = 0;
         /// How it is spelled where it was found or would have been, if otherwise than asked.
         QString meant{};
+        bool byName = false;      ///< Ambiguous: several rows are called so, and no key tells which
         bool byMail = false;      ///< Proposed: by the domain of an e-mail address, and not by the name
         bool byDuplicate = false; ///< Found: by the key of another record, which was merged into this one
     };

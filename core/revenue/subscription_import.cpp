@@ -68,7 +68,7 @@ public:
         const ContractStatus status = statusOf(row);
         readDates(row, cells, present, status);
         cells[kColCurrency] = currencyOf(row, account);
-        readMoney(row, cells, present, account);
+        readMoney(row, cells, present, account, status);
         readCharge(row, cells, present, status);
         cells[kColPlan] = nameOf(row, kPlan);
         cells[kColProduct] = nameOf(row, kProduct);
@@ -373,7 +373,8 @@ private:
         return currencyExponent(QStringView(letters.data(), qsizetype(letters.size())));
     }
 
-    void readMoney(ImportRow& row, Cells& cells, const storage::Statement* present, const KnownAccount* account)
+    void readMoney(ImportRow& row, Cells& cells, const storage::Statement* present, const KnownAccount* account,
+                   ContractStatus status)
     {
         const int exponent = exponentOf(cells, present, account);
         const ImportRow::Money mrr = row.money(kMrr, exponent, true);
@@ -391,6 +392,11 @@ private:
         readPeriod(row, cells);
         for (const Field field : {kAmount, kUnitPrice})
             revenue::takePeriodBeside(row, field, cells);
+        // Billing systems give the MRR of today: of what does not run it is 0, whatever it was or will be worth.
+        const bool isOfToday = status != ContractStatus::Running && status != ContractStatus::Unknown
+                               && amountOf({cells[kColMrr], cells[kColMrrNano]}) == Amount();
+        if (isOfToday && cells[kColAmount].kind == Cell::Kind::Integer)
+            cells[kColMrr] = cells[kColMrrNano] = Cell::null();
         readDiscount(row, cells, exponent);
     }
 

@@ -4629,6 +4629,14 @@ Yours: %2</source>
             <numerusform>どの顧客にも属さない%n名を取り込みません（最初は%1行目）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>several accounts are called so; use their IDs</source>
+        <translation>同じ名前の顧客が複数あります。顧客IDで指定してください</translation>
+    </message>
+    <message>
+        <source>several accounts are called so; link this key to one of them</source>
+        <translation>同じ名前の顧客が複数あります。このキーをいずれかの顧客に紐づけてください</translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>

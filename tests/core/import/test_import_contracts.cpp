@@ -178,6 +178,21 @@ TEST_CASE("a trial ends on its last day where contracts do", "[import][contracts
     CHECK(f.of("start_date", "C") == QStringLiteral("2025-02-01"));
 }
 
+TEST_CASE("an MRR of 0 beside a price is that of today where the line does not run", "[import][contracts]")
+{
+    Contracts f;
+    f.right("id,account_id,start_date,mrr,unit_price,quantity,billing_period,status,ended_at,trial_end\n"
+            "E,A,2025-01-01,0,50,2,month,cancelled,2025-06-01,\nT,A,2025-12-01,0,30,1,month,in_trial,,2026-02-01\n"
+            "R,A,2025-01-01,0,40,1,month,active,,\n");
+    const auto worth = [&](const char* key) {
+        return f.of("coalesce(mrr_minor, 'price') || ' ' || amount_minor", key);
+    };
+    CHECK(worth("E") == QStringLiteral("price 50"));
+    CHECK(worth("T") == QStringLiteral("price 30"));
+    CHECK(worth("R") == QStringLiteral("0 40"));
+    CHECK(f.of("start_date || charge_type", "T") == QStringLiteral("2026-02-01recurring"));
+}
+
 TEST_CASE("a dash is no plan and no product", "[import][contracts]")
 {
     Contracts f;

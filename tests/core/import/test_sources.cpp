@@ -207,3 +207,27 @@ TEST_CASE("new accounts that are called like one that is here are told", "[impor
         QStringLiteral("1 new accounts have the name of another one, with another ID (row 2: 青葉不動産)")));
     CHECK(f.good(Entity::Account, "account_id,name\nX1,青葉不動産\nX2,黒\n").warnings.isEmpty());
 }
+
+TEST_CASE("of a name that several accounts have it is said so, and the row can wait", "[import][sources]")
+{
+    Sources f;
+    f.good(Entity::Account, "account_id,name\n1,Blue\n2,Blue Inc.\n3,Red\n");
+    const QByteArray people = "account_id,name,email\nBlue,Ann,ann@blue.example\nRed,Bob,bob@red.example\n";
+    const ImportPreview refused = f.from(kCrm, Entity::Contact, people, QStringLiteral("proposed"));
+    REQUIRE(refused.errors.size() == 1);
+    CHECK(refused.errors.front().row == 2);
+    CHECK(refused.errors.front().reason.startsWith(QStringLiteral("several accounts are called so")));
+    CHECK(refused.unknownAccounts == 1);
+    ImportRequest wanted = f.request(Entity::Contact, people);
+    wanted.source = kCrm;
+    wanted.waits = true;
+    wanted.assumptions = {{QStringLiteral("match"), QStringLiteral("proposed")}};
+    const auto waiting = Importer(f.workspace->db()).run(wanted);
+    REQUIRE(waiting);
+    CHECK(waiting->errors.empty());
+    CHECK(waiting->waiting == 1);
+    // In a list of the workspace's own that calls accounts by their names.
+    const ImportPreview own = f.import(Entity::Touchpoint, "顧客名,対応日,対応方法,対応内容\nBlue,2026-01-05,電話,x\n");
+    REQUIRE(own.errors.size() == 1);
+    CHECK(own.errors.front().reason == QStringLiteral("several accounts are called so; use their IDs"));
+}
