@@ -68,6 +68,32 @@ struct Accounts {
 
 } // namespace
 
+TEST_CASE_METHOD(Accounts, "the last touchpoint is found whether there are many or few", "[account][store]")
+{
+    const AccountStore store(db());
+    const auto last = [&] {
+        QHash<AccountId, QDate> days;
+        for (const AccountSummary& read : *store.summaries(today))
+            days.insert(read.account.id, read.lastTouch);
+        return days;
+    };
+    const auto each = [&] {
+        return db().queryInteger("SELECT count(*) FROM touchpoints")
+               / db().queryInteger("SELECT count(*) FROM accounts");
+    };
+    db().execute("INSERT INTO touchpoints (account_id, day, kind_id, direction, text, external_key) "
+                 "SELECT account_id, t.column1, kind_id, '', '', '' FROM touchpoints, "
+                 "(VALUES ('2020-01-01'), ('2020-01-02'), ('2020-01-03'), ('2020-01-04'), ('2020-01-05')) AS t");
+    REQUIRE(each() > 5);
+    const auto many = last();
+    db().execute("DELETE FROM touchpoints WHERE id NOT IN (SELECT id FROM (SELECT id, max(day) FROM touchpoints "
+                 "WHERE day <= '2026-01-15' GROUP BY account_id)) AND day <= '2026-01-15'");
+    REQUIRE(each() < 4);
+    CHECK(last() == many);
+    CHECK(std::ranges::count_if(many, [](QDate day) { return day.isValid(); }) > 10);
+    CHECK(std::ranges::count_if(many, [](QDate day) { return !day.isValid(); }) > 0);
+}
+
 TEST_CASE_METHOD(Accounts, "all accounts read together are what each is by itself", "[account][store]")
 {
     const AccountStore store(db());
