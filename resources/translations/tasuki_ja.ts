@@ -7149,6 +7149,10 @@ Yours: %2</source>
         <source>Remove this view</source>
         <translation>このビューを削除</translation>
     </message>
+    <message>
+        <source>Add a next step…</source>
+        <translation>次のアクションを追加…</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::Board</name>

@@ -15,6 +15,7 @@
 #include "session/view_form.h"
 #include "shell/list_export.h"
 #include "shell/shell.h"
+#include "task/task_form.h"
 #include "widgets/card.h"
 #include "widgets/condition_bar.h"
 #include "widgets/data_table.h"
@@ -425,6 +426,15 @@ void AccountsPage::logTouchpoint()
     });
 }
 
+/// The next step of the account that the list stands on.
+void AccountsPage::addTask()
+{
+    Task task;
+    task.accountId = AccountId(currentId());
+    task.assigneeId = m_session.workspace().actor();
+    openTaskForm(m_session, window(), task);
+}
+
 std::vector<Command> AccountsPage::commands()
 {
     std::vector<Command> commands;
@@ -453,6 +463,8 @@ std::vector<Command> AccountsPage::commands()
     commands.push_back(onList(
         QStringLiteral("account.touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"),
         [this] { logTouchpoint(); }));
+    commands.push_back(onList(
+        QStringLiteral("account.task"), [] { return tr("Add a next step…"); }, QStringLiteral("T"), [this] { addTask(); }));
     commands.push_back(onList(
         QStringLiteral("account.handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
         [this] { openStartForm(m_session, window(), chosen()); }));

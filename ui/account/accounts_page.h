@@ -61,6 +61,7 @@ private:
     void openCurrent();
     void createAccount();
     void logTouchpoint();
+    void addTask();
     void merge();
     std::vector<AccountId> chosen() const;
 

@@ -62,6 +62,28 @@ QString routeIn(Sheet* dialog)
 
 } // namespace
 
+TEST_CASE("T sets the next step of the account that the list stands on", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    const AccountId id = shell.first([](const AccountRow& r) { return !r.nextStep && !r.isChurned(); });
+    shell.stand(id);
+    QTest::keyClick(shell.table(), Qt::Key_T);
+    Sheet* form = openDialog(shell.window, "task.dialog");
+    REQUIRE(form);
+    auto* title = form->findChild<QLineEdit*>(QStringLiteral("task.title"));
+    REQUIRE(title);
+    CHECK(shell.window.focusWidget() == title);
+    typeInto(title, QStringLiteral("見積を送る"));
+    QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(openDialog(shell.window, "task.dialog"));
+    const AccountRow* row = AccountRows::of(*shell.session).find(id);
+    REQUIRE(row);
+    REQUIRE(row->nextStep);
+    CHECK(row->nextStep->title == QStringLiteral("見積を送る"));
+}
+
 TEST_CASE("Esc closes a touchpoint that was begun over the list, and its text is there the next time", "[accounts]")
 {
     AccountShell shell;
