@@ -3,6 +3,7 @@
 
 #include "format/csv_reader.h"
 #include "support/catch.h"
+#include "support/paths.h"
 #include "support/support.h"
 
 #include <QDir>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_runner.h"
+#include "support/paths.h"
 
 #include <QElapsedTimer>
 #include <QThread>

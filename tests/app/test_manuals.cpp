@@ -2,6 +2,7 @@
 #include "app/cli_runner.h"
 #include "kind/file_kind.h"
 #include "kind/kind.h"
+#include "support/paths.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/day_words.h"
 #include "support/catch.h"
+#include "support/paths.h"
 #include "support/support.h"
 
 #include <QStringList>

@@ -5,6 +5,7 @@
 #include "format/number_look.h"
 #include "fuzz/sheet_target.h"
 #include "support/catch.h"
+#include "support/paths.h"
 #include "support/sheets.h"
 #include "support/support.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/catch.h"
+#include "support/paths.h"
 #include "support/support.h"
 
 #include <QProcess>

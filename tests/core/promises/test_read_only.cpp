@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account_rules.h"
 #include "core/promises/child.h"
+#include "support/paths.h"
 #include "workspace/workspace.h"
 
 #include <QDir>

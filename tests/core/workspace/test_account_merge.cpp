@@ -4,6 +4,7 @@
 #include "kind/kind.h"
 #include "report/merge_source.h"
 #include "sample/sample.h"
+#include "support/paths.h"
 #include "workspace/account_merge.h"
 #include "workspace/checks.h"
 #include "workspace/history_store.h"
