@@ -4612,12 +4612,12 @@ Yours: %2</source>
     <message numerus="yes">
         <source>%n ends name a month without a day. The lines count through that month.</source>
         <translation>
-            <numerusform>%n件の終了は日のない年月です。その月の末日まで計上します。</numerusform>
+            <numerusform>%n件の終了日は年月だけです。その月の終わりまで計上します。</numerusform>
         </translation>
     </message>
     <message>
         <source>no column holds amounts: a recurring line requires %1 or %2</source>
-        <translation>金額の列がありません。継続課金の明細には%1または%2が必要です</translation>
+        <translation>金額の列がありません。継続課金の行には%1または%2を入力してください</translation>
     </message>
     <message>
         <source>%1. Skipped columns: %2</source>

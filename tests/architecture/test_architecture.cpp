@@ -277,9 +277,9 @@ QStringList handDeclared(const std::vector<Source>& sources)
 {
     static const QSet<QString> lists = {QStringLiteral("ui/session/looks.cpp")};
     static const QString parameters = QStringLiteral("\\((?:[^;{}()]|\\([^()]*\\))*\\)(?: const)?(?: noexcept)?");
-    static const QString declared = QStringLiteral("^(?:[\\w:<>,&*]+\\s+)+[&*]*(\\w+)") + parameters + u';';
+    static const QString declared = QStringLiteral("^(?:[\\w:<>,&*]+ +)+[&*]*(\\w+)") + parameters + u';';
     static const QString defined =
-        QStringLiteral("^(?:[\\w:<>,&*]+\\s+)+[&*]*(\\w+)") + parameters + QStringLiteral("\\s*\\{");
+        QStringLiteral("^(?:[\\w:<>,&*]+ +)+[&*]*(\\w+)") + parameters + QStringLiteral("\\s*\\{");
     const auto room = [](const Source& source) { return source.path.section(u'/', 0, 1); };
     QHash<QString, QSet<QString>> rooms; // that define a function, by its name
     for (const Source& source : sources)
@@ -504,6 +504,7 @@ constexpr DomainUse kDomainUses[] = {
     {"task", "ui/capture/", "a line says what follows"},
     {"task", "ui/account/account_columns", "the list shows the next step"},
     {"task", "ui/account/account_page", "the next step is done and snoozed on the page"},
+    {"task", "ui/account/accounts_page", "sets the next step of the account"},
     {"task", "ui/account/next_step_line", "shows the next step"},
     {"task", "ui/session/account_rows", "an account's row has its next step"},
     {"task", "core/touchpoint/touchpoint.h", "a heading of other systems' files"},

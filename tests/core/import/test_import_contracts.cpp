@@ -105,7 +105,7 @@ TEST_CASE("what is cancelled before its end counts up to that end, and it is tol
         CHECK(f.of("end_date", "C") == QStringLiteral("2026-01-01"));
         CHECK(f.of("end_date", "D") == QStringLiteral("2025-06-10"));
         CHECK(f.of("end_date", "E") == QStringLiteral("2026-01-10"));
-        CHECK(warns(preview, "1 line was cancelled before"));
+        CHECK(warns(preview, "1 lines were cancelled before"));
         REQUIRE(preview.taken.size() == 1);
         CHECK(preview.taken.front().what == QStringLiteral("cancelled"));
         const ImportPreview told = f.right(csv, {Contracts::cancelled("day")});
@@ -135,7 +135,7 @@ TEST_CASE("a line that is over by its status and ends in the future is asked abo
     CHECK(open.errors.front().row == 2);
     // A day of the cancellation does.
     const QByteArray dated = "契約番号,顧客ID,契約開始日,月額,ステータス,契約終了日,解約申込日\n"
-                             "F,A,2025-01-01,100,解約済,2026-12-31,2025-10-05\n";
+                             "F,A,2025-01-01,100,解約済,2026-12-15,2025-10-05\n";
     CHECK(f.lines(dated).questions.size() == 1);
     f.right(dated, {Contracts::cancelled("day")});
     CHECK(f.of("end_date", "F") == QStringLiteral("2025-10-05"));
@@ -164,7 +164,7 @@ TEST_CASE("a contract that ends in a month runs through it", "[import][contracts
             f.right(csv, *how ? std::vector<Assumption>{{QStringLiteral("end"), QString::fromLatin1(how)}}
                               : std::vector<Assumption>());
         CHECK(f.of("end_date", "C") == QStringLiteral("2026-04-01"));
-        CHECK(warns(preview, "1 end names a month"));
+        CHECK(warns(preview, "1 ends name a month"));
     }
 }
 
