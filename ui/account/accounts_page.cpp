@@ -464,7 +464,8 @@ std::vector<Command> AccountsPage::commands()
         QStringLiteral("account.touchpoint"), [] { return tr("Log a touchpoint…"); }, QStringLiteral("M"),
         [this] { logTouchpoint(); }));
     commands.push_back(onList(
-        QStringLiteral("account.task"), [] { return tr("Add a next step…"); }, QStringLiteral("T"), [this] { addTask(); }));
+        QStringLiteral("account.task"), [] { return tr("Add a next step…"); }, QStringLiteral("T"),
+        [this] { addTask(); }));
     commands.push_back(onList(
         QStringLiteral("account.handoff"), [] { return tr("Hand off…"); }, QStringLiteral("H"),
         [this] { openStartForm(m_session, window(), chosen()); }));
