@@ -369,7 +369,9 @@ TEST_CASE_METHOD(Importing, "an import that ends behind another page leaves that
     CHECK(window.currentPage()->id() == QStringLiteral("handoffs"));
 }
 
-TEST_CASE_METHOD(Importing, "the file of a system that is known is offered to be read as such", "[ui][import]")
+TEST_CASE_METHOD(Importing,
+                 "the file of a system that is known is read as such, and by its headings only where that is wanted",
+                 "[ui][import]")
 {
     show();
     take(QStringLiteral("companies.csv"),
@@ -377,10 +379,14 @@ TEST_CASE_METHOD(Importing, "the file of a system that is known is offered to be
          "9001,Blue,blue.example,Retail,2025-01-05 10:00,Customer\n");
     auto* recipe = page->findChild<QPushButton*>(QStringLiteral("import.recipe"));
     REQUIRE(recipe->isVisible());
-    CHECK(recipe->text() == QStringLiteral("Read as “HubSpot companies”"));
+    CHECK(recipe->text() == QStringLiteral("Read by headings only"));
     recipe->click();
     settle();
-    CHECK(recipe->text() == QStringLiteral("Read by headings only")); // the way back
+    CHECK(preview()->recipe.isEmpty());
+    CHECK(recipe->text() == QStringLiteral("Read as “HubSpot companies”")); // the way back
+    recipe->click();
+    settle();
+    CHECK(recipe->text() == QStringLiteral("Read by headings only"));
     CHECK(page->findChild<QComboBox*>(QStringLiteral("import.source"))->isVisible());
     CHECK(page->findChild<QLabel*>(QStringLiteral("import.readAs"))
               ->text()
