@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
 #include "support/paths.h"
 #include "support/support.h"
 
