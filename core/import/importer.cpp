@@ -528,6 +528,18 @@ Result<InputFile> openInput(const ImportRequest& request, const FileKind& kind, 
     return request.pasted ? InputFile::ofBlock(*request.pasted, choice) : InputFile::open(request.path, choice);
 }
 
+/// Where such a recipe would find its table, and the headers that stand there; none where there is no row.
+TablePlace placeFor(const Recipe& recipe, std::string_view utf8, qint64 headerRow, const format::SheetMerges* merges)
+{
+    return findTable(utf8, *kindOfFile(recipe.kind)->file, recipe.candidates(), headerRow, merges);
+}
+QStringList headersFor(const Recipe& recipe, const InputFile& input, qint64 headerRow)
+{
+    TableReader reader(input.utf8(), placeFor(recipe, input.utf8(), headerRow, input.merges()),
+                       *kindOfFile(recipe.kind)->file, input.merges());
+    return reader.readHeader() ? reader.header() : QStringList();
+}
+
 /// The recipe whose headers are just those of the file. A file that can't be read is told so elsewhere.
 std::optional<Recipe> recipeOfFile(const std::vector<Recipe>& recipes, const ImportRequest& request)
 {
@@ -561,9 +573,7 @@ QString suggestedFor(const InputFile& input, const FileKind& kind)
     for (const Recipe& recipe : builtInRecipes()) {
         if (recipe.kind != kind.codeText() || recipe.isRefusal())
             continue;
-        const TablePlace place = findTable(input.utf8(), kind, recipe.candidates(), 0, input.merges());
-        TableReader reader(input.utf8(), place, kind, input.merges());
-        const int fit = reader.readHeader() ? recipe.fit(reader.header()) : 0;
+        const int fit = recipe.fit(headersFor(recipe, input, 0));
         if (fit > most)
             best = &recipe;
         most = std::max(most, fit);
@@ -575,20 +585,12 @@ QString suggestedFor(const InputFile& input, const FileKind& kind)
 /// the file, or else the one of the program that fits best. None where none or two fit, or where that one refuses.
 std::optional<Recipe> recipeThatKnows(const std::vector<Recipe>& own, const ImportRequest& request)
 {
-    const auto placeOf = [&](std::string_view utf8, const Recipe& recipe, const format::SheetMerges* merges) {
-        return findTable(utf8, *kindOfFile(recipe.kind)->file, recipe.candidates(), request.headerRow, merges);
-    };
-    const auto headersOf = [&](const InputFile& input, const Recipe& recipe) {
-        TableReader reader(input.utf8(), placeOf(input.utf8(), recipe, input.merges()), *kindOfFile(recipe.kind)->file,
-                           input.merges());
-        return reader.readHeader() ? reader.header() : QStringList();
-    };
     InputChoice choice;
     choice.encoding = request.encoding;
     choice.sheet = request.sheet;
     choice.holdsTable = [&](std::string_view firstRows) {
         const auto isFound = [&](const Recipe& recipe) {
-            return kindOfFile(recipe.kind) && placeOf(firstRows, recipe, nullptr).isFound;
+            return placeFor(recipe, firstRows, request.headerRow, nullptr).isFound;
         };
         return std::ranges::any_of(own, isFound) || std::ranges::any_of(builtInRecipes(), isFound);
     };
@@ -597,12 +599,12 @@ std::optional<Recipe> recipeThatKnows(const std::vector<Recipe>& own, const Impo
     if (!input)
         return std::nullopt; // is told where the file is read
     for (const Recipe& recipe : own)
-        if (kindOfFile(recipe.kind) && recipe.isExactly(headersOf(*input, recipe)))
+        if (recipe.isExactly(headersFor(recipe, *input, request.headerRow)))
             return recipe;
     const Recipe* best = nullptr;
     int most = 0;
     for (const Recipe& recipe : builtInRecipes()) {
-        const int fit = recipe.fit(headersOf(*input, recipe));
+        const int fit = recipe.fit(headersFor(recipe, *input, request.headerRow));
         if (fit > 0 && fit >= most)
             best = fit == most ? nullptr : &recipe;
         most = std::max(most, fit);
@@ -610,20 +612,26 @@ std::optional<Recipe> recipeThatKnows(const std::vector<Recipe>& own, const Impo
     return best && !best->isRefusal() ? std::optional(*best) : std::nullopt;
 }
 
-} // namespace
+/// The name of a recipe that knows the file, though this has further columns; empty: none does.
+QString bestOf(const std::vector<Recipe>& own, QStringView kind, const QStringList& headers)
+{
+    QString best;
+    int most = 0;
+    for (const Recipe& recipe : own) {
+        const int fit = recipe.kind == kind ? recipe.fit(headers) : 0;
+        if (fit > most)
+            best = recipe.name;
+        most = std::max(most, fit);
+    }
+    return best;
+}
 
 /// What the recipe says, where nobody said otherwise.
-Result<void> Importer::complete(ImportRequest& request)
+Result<void> takeRecipe(ImportRequest& request)
 {
-    const QString kind = kindOf(request.kind)->file->codeText();
-    if (!request.recipe && request.asksForRecipes) {
-        const auto own = RecipeStore(m_db).own();
-        if (!own)
-            return own.error();
-        request.recipe = recipeOfFile(*own, request);
-    }
     if (!request.recipe)
         return {};
+    const QString kind = kindOf(request.kind)->file->codeText();
     const Recipe& recipe = *request.recipe;
     if (recipe.isRefusal())
         return invalid(QStringLiteral("%1: %2").arg(recipe.title(request.language), recipe.refusal(request.language)));
@@ -639,35 +647,25 @@ Result<void> Importer::complete(ImportRequest& request)
     return {};
 }
 
-/// A recipe of the workspace that knows the file, though this has further columns, is told of but not taken.
-Result<void> Importer::suggestOwn(ImportPreview& preview, const QString& kind)
-{
-    const auto own = RecipeStore(m_db).own();
-    if (!own)
-        return own.error();
-    int most = 0;
-    for (const Recipe& recipe : *own) {
-        const int fit = recipe.kind == kind ? recipe.fit(preview.headers) : 0;
-        if (fit > most)
-            preview.suggested = recipe.name;
-        most = std::max(most, fit);
-    }
-    return {};
-}
+} // namespace
 
 Result<ImportPreview> Importer::run(const ImportRequest& asked, const Progress& progress)
 {
     ImportRequest request = asked;
+    std::vector<Recipe> own;
     std::optional<Recipe> known;
-    if (request.findsRecipe && !request.recipe && request.asksForRecipes) {
-        const auto own = RecipeStore(m_db).own();
-        if (!own)
-            return own.error();
-        known = request.recipe = recipeThatKnows(*own, request);
+    if (!request.recipe && request.asksForRecipes) {
+        auto kept = RecipeStore(m_db).own();
+        if (!kept)
+            return kept.error();
+        own = std::move(*kept);
+        if (request.findsRecipe)
+            known = recipeThatKnows(own, request);
         if (known)
             request.kind = kindOfFile(known->kind)->entity();
+        request.recipe = known ? known : recipeOfFile(own, request);
     }
-    TASUKI_TRY(complete(request));
+    TASUKI_TRY(takeRecipe(request));
     if (request.kind == Entity::Sheet && (!request.source.isEmpty() || request.waits))
         return invalid(Text::tr("A sheet of several kinds has no source, and its rows can't wait."));
     if (!request.source.isEmpty()) {
@@ -688,8 +686,8 @@ Result<ImportPreview> Importer::run(const ImportRequest& asked, const Progress& 
     }
     if (preview)
         preview->known = std::move(known);
-    if (preview && !request.recipe && preview->suggested.isEmpty() && request.asksForRecipes)
-        TASUKI_TRY(suggestOwn(*preview, kindOf(request.kind)->file->codeText()));
+    if (preview && !request.recipe && preview->suggested.isEmpty())
+        preview->suggested = bestOf(own, kindOf(request.kind)->file->codeText(), preview->headers);
     return preview;
 }
 

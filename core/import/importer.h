@@ -177,8 +177,6 @@ public:
     }
 
 private:
-    Result<void> complete(ImportRequest& request);
-    Result<void> suggestOwn(ImportPreview& preview, const QString& kind);
     Result<ImportPreview> runOnce(const ImportRequest& request, Reading& reading, const Progress& progress);
 
     storage::Database& m_db;
