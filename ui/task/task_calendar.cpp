@@ -169,19 +169,25 @@ qint64 TaskCalendar::currentId() const
     return m_day->currentId();
 }
 
-bool TaskCalendar::showsDayOf(qint64 id) const
+/// Not valid where it has none, or is not shown at all.
+QDate TaskCalendar::dayOf(qint64 id) const
 {
     const auto found = std::ranges::find(m_rows, id, &TaskRow::id);
-    const QDate day = found == m_rows.end() ? QDate() : dayInCalendar(found->task);
+    return found == m_rows.end() ? QDate() : dayInCalendar(found->task);
+}
+
+bool TaskCalendar::showsDayOf(qint64 id) const
+{
+    const QDate day = dayOf(id);
     return day.isValid() && Month::of(day) == m_grid->month();
 }
 
 bool TaskCalendar::selectId(qint64 id)
 {
-    const auto found = std::ranges::find(m_rows, id, &TaskRow::id);
-    if (found == m_rows.end() || !dayInCalendar(found->task).isValid())
+    const QDate day = dayOf(id);
+    if (!day.isValid())
         return false;
-    m_grid->setCurrentDay(dayInCalendar(found->task));
+    m_grid->setCurrentDay(day);
     return m_day->selectId(id);
 }
 

@@ -50,6 +50,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QDate dayOf(qint64 id) const;
     void showDay();
     void noteDays();
 
