@@ -34,16 +34,20 @@ struct ImportFixture {
         request.at = clock.now();
         return request;
     }
-    imports::ImportPreview import(Entity kind, const QByteArray& csv)
+    imports::ImportPreview import(Entity kind, const QByteArray& csv,
+                                  const std::vector<imports::Assumption>& answers = {})
     {
-        auto preview = imports::Importer(workspace->db()).run(request(kind, csv));
+        imports::ImportRequest asked = request(kind, csv);
+        asked.assumptions = answers;
+        auto preview = imports::Importer(workspace->db()).run(asked);
         REQUIRE(preview);
         return *preview;
     }
     /// For what a test takes for granted.
-    imports::ImportPreview good(Entity kind, const QByteArray& csv)
+    imports::ImportPreview good(Entity kind, const QByteArray& csv,
+                                const std::vector<imports::Assumption>& answers = {})
     {
-        const imports::ImportPreview preview = import(kind, csv);
+        const imports::ImportPreview preview = import(kind, csv, answers);
         for (const format::RowError& error : preview.errors)
             FAIL_CHECK("row " << error.row << " " << error.column.toStdString() << ": " << error.reason.toStdString());
         return preview;

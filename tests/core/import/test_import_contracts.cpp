@@ -15,18 +15,11 @@ struct Contracts : ImportFixture {
 
     ImportPreview lines(const QByteArray& csv, const std::vector<Assumption>& answers = {})
     {
-        ImportRequest asked = request(Entity::Subscription, csv);
-        asked.assumptions = answers;
-        auto preview = Importer(workspace->db()).run(asked);
-        REQUIRE(preview);
-        return *preview;
+        return import(Entity::Subscription, csv, answers);
     }
     ImportPreview right(const QByteArray& csv, const std::vector<Assumption>& answers = {})
     {
-        const ImportPreview preview = lines(csv, answers);
-        for (const format::RowError& error : preview.errors)
-            FAIL_CHECK("row " << error.row << " " << error.column.toStdString() << ": " << error.reason.toStdString());
-        return preview;
+        return good(Entity::Subscription, csv, answers);
     }
     static Assumption cancelled(const char* how) { return {QStringLiteral("cancelled"), QString::fromLatin1(how)}; }
     QString of(const char* column, const char* key)

@@ -12,17 +12,6 @@ namespace {
 struct Values : ImportFixture {
     using ImportFixture::ImportFixture;
 
-    /// The same file with answers.
-    ImportPreview answered(Entity kind, const QByteArray& csv, const std::vector<Assumption>& answers)
-    {
-        ImportRequest asked = request(kind, csv);
-        asked.assumptions = answers;
-        auto preview = Importer(workspace->db()).run(asked);
-        REQUIRE(preview);
-        for (const format::RowError& error : preview->errors)
-            FAIL_CHECK("row " << error.row << " " << error.column.toStdString() << ": " << error.reason.toStdString());
-        return *preview;
-    }
     /// What a file leaves open, with the number of rows; nothing of it is written.
     QString asked(Entity kind, const QByteArray& csv)
     {
@@ -59,15 +48,15 @@ TEST_CASE("ends on the day before the next start are asked about", "[import][val
     const QByteArray csv = "契約ID,顧客ID,契約開始日,契約終了日,月額\nC1,K1,2024-04-01,2025-03-31,300\n"
                            "C2,K1,2025-04-01,2026-03-31,300\nC3,K2,2024-07-01,2025-06-30,200\nC4,K2,2025-07-01,,200\n";
     CHECK(f.asked(Entity::Subscription, csv) == QStringLiteral("end 2 契約終了日"));
-    f.answered(Entity::Subscription, csv, {{QStringLiteral("end"), QStringLiteral("last-day")}});
+    f.good(Entity::Subscription, csv, {{QStringLiteral("end"), QStringLiteral("last-day")}});
     CHECK(f.ends("C1") == QStringLiteral("2024-04-01/2025-04-01"));
     CHECK(f.ends("C4") == QStringLiteral("2025-07-01/"));
     const ImportPreview again =
-        f.answered(Entity::Subscription, csv, {{QStringLiteral("end"), QStringLiteral("last-day")}});
+        f.good(Entity::Subscription, csv, {{QStringLiteral("end"), QStringLiteral("last-day")}});
     CHECK(again.unchanged == 4);
     Values other;
     other.good(Entity::Account, "account_id\nK1\nK2\n");
-    other.answered(Entity::Subscription, csv, {{QStringLiteral("end"), QStringLiteral("first-day-after")}});
+    other.good(Entity::Subscription, csv, {{QStringLiteral("end"), QStringLiteral("first-day-after")}});
     CHECK(other.ends("C1") == QStringLiteral("2024-04-01/2025-03-31"));
 }
 
@@ -94,7 +83,7 @@ TEST_CASE("amounts that are multiplied already are asked about", "[import][value
         "契約番号,顧客番号,契約開始日,請求サイクル,プラン,数量,金額\nC1,K1,2026-01-01,月,A,10,10000\n"
         "C2,K1,2026-01-01,月,A,3,3000\nC3,K1,2026-01-01,月,A,7,7000\n";
     CHECK(f.asked(Entity::Subscription, csv) == QStringLiteral("amount 2 金額"));
-    f.answered(Entity::Subscription, csv, {{QStringLiteral("amount"), QStringLiteral("total")}});
+    f.good(Entity::Subscription, csv, {{QStringLiteral("amount"), QStringLiteral("total")}});
     CHECK(f.count("SELECT amount_minor FROM subscriptions WHERE subscription_key = 'C1'") == 1000);
     CHECK(f.count("SELECT quantity_micro FROM subscriptions WHERE subscription_key = 'C1'") == 10'000'000);
     // The same price whatever the quantity is a price of one.
@@ -127,11 +116,11 @@ TEST_CASE("discounts in money and as fractions are asked about", "[import][value
     REQUIRE(preview.questions.size() == 1);
     CHECK(preview.questions[0].what == u"discount");
     CHECK(preview.questions[0].rows == 1);
-    f.answered(Entity::Subscription, money, {{QStringLiteral("discount"), QStringLiteral("money")}});
+    f.good(Entity::Subscription, money, {{QStringLiteral("discount"), QStringLiteral("money")}});
     CHECK(f.mrr("a") == QStringLiteral("4500.0")); // (2 × 30,000 − 6,000) ÷ 12
     const QByteArray fractions = header + "c,K1,2026-01-01,1000,month,1,0.25\nd,K1,2026-01-01,1000,month,1,10%\n";
     CHECK(f.asked(Entity::Subscription, fractions) == QStringLiteral("discount 1 discount"));
-    f.answered(Entity::Subscription, fractions, {{QStringLiteral("discount"), QStringLiteral("fraction")}});
+    f.good(Entity::Subscription, fractions, {{QStringLiteral("discount"), QStringLiteral("fraction")}});
     CHECK(f.count("SELECT discount_ppm FROM subscriptions WHERE subscription_key = 'c'") == 250'000);
     CHECK(f.count("SELECT discount_ppm FROM subscriptions WHERE subscription_key = 'd'") == 100'000);
     f.good(Entity::Subscription, "契約No,顧客No,利用開始日,金額,請求周期,割引額\ne,K1,2026-01-01,12000,年額,2400\n");
@@ -144,7 +133,7 @@ TEST_CASE("a column of which no value is a charge type is none", "[import][value
     f.good(Entity::Account, "account_id\nK1\n");
     const QByteArray csv = "契約ID,顧客ID,開始日,月額,種別\nC1,K1,2026-01-01,500,新規\nC2,K1,2026-01-01,700,更新\n";
     CHECK(f.asked(Entity::Subscription, csv) == QStringLiteral("type 2 種別"));
-    f.answered(Entity::Subscription, csv, {{QStringLiteral("type"), QStringLiteral("ignore")}});
+    f.good(Entity::Subscription, csv, {{QStringLiteral("type"), QStringLiteral("ignore")}});
     CHECK(f.count("SELECT count(*) FROM subscriptions WHERE charge_type = 'recurring'") == 2);
     const ImportPreview some = f.good(
         Entity::Subscription, "契約ID,顧客ID,開始日,月額,種別\nC3,K1,2026-01-01,500,月額\nC4,K1,2026-01-01,700,更新\n"
@@ -191,7 +180,7 @@ TEST_CASE("rates the other way round or against another currency are asked about
     Values f;
     const QByteArray turned = "currency,rate\nUSD,0.0067\nEUR,0.0062\nGBP,0.0053\n";
     CHECK(f.asked(Entity::Currency, turned) == QStringLiteral("fx 3 rate"));
-    f.answered(Entity::Currency, turned, {{QStringLiteral("fx"), QStringLiteral("unit-per-base")}});
+    f.good(Entity::Currency, turned, {{QStringLiteral("fx"), QStringLiteral("unit-per-base")}});
     CHECK(f.count("SELECT rate_pico FROM currencies WHERE code = 'USD'") == 149'253'731'343'284); // 1 ÷ 0.0067
     CHECK(f.asked(Entity::Currency, "currency,rate_to_usd\nEUR,1.08\nGBP,1.27\n")
           == QStringLiteral("fx 2 rate_to_usd"));
@@ -209,8 +198,8 @@ TEST_CASE("a decimal comma is read where the numbers show it, and asked about wh
     CHECK(f.mrr("a") == QStringLiteral("150000.0"));
     CHECK(f.mrr("b") == QStringLiteral("245050.0"));
     CHECK(f.asked(Entity::Subscription, header + "d;K1;2026-01-01;1.500\n") == QStringLiteral("decimal 1 "));
-    f.answered(Entity::Subscription, header + "d;K1;2026-01-01;1.500\n",
-               {{QStringLiteral("decimal"), QStringLiteral("point")}});
+    f.good(Entity::Subscription, header + "d;K1;2026-01-01;1.500\n",
+           {{QStringLiteral("decimal"), QStringLiteral("point")}});
     CHECK(f.mrr("d") == QStringLiteral("150.0"));
     f.good(Entity::Subscription,
            "subscription_id,account_id,start_date,mrr\ne,K1,2026-01-01,1.500\nf,K1,2026-01-01,\"1,500\"\n");
@@ -281,7 +270,7 @@ TEST_CASE("amounts that are rounded after they were multiplied are asked about, 
         header
         + "S1,K1,2026-01-01,10000,month,3,A\nS2,K1,2026-01-01,33333,month,10,A\nS3,K1,2026-01-01,23333,month,7,A\n";
     CHECK(f.asked(Entity::Subscription, rounded).startsWith(QStringLiteral("amount 2")));
-    f.answered(Entity::Subscription, rounded, {{QStringLiteral("amount"), QStringLiteral("total")}});
+    f.good(Entity::Subscription, rounded, {{QStringLiteral("amount"), QStringLiteral("total")}});
     CHECK(f.text("SELECT sum(amount_minor) FROM subscriptions") == QStringLiteral("9999"));
     // Prices of one unit are alike whatever the quantity is.
     f.good(
@@ -303,11 +292,11 @@ TEST_CASE("a rate with a decimal comma is not a thousand times itself", "[import
     Values yen;
     const QByteArray tabs = "currency\trate\nUSD\t150,25\nEUR\t162,125\n";
     CHECK(yen.asked(Entity::Currency, tabs).startsWith(QStringLiteral("decimal 1")));
-    yen.answered(Entity::Currency, tabs, {{QStringLiteral("decimal"), QStringLiteral("comma")}});
+    yen.good(Entity::Currency, tabs, {{QStringLiteral("decimal"), QStringLiteral("comma")}});
     CHECK(rate(yen, "EUR") == 162'125'000'000'000);
     Values told(QStringLiteral("EUR"));
-    told.answered(Entity::Currency, "currency,rate\nGBP,\"1,172\"\n",
-                  {{QStringLiteral("decimal"), QStringLiteral("comma")}});
+    told.good(Entity::Currency, "currency,rate\nGBP,\"1,172\"\n",
+              {{QStringLiteral("decimal"), QStringLiteral("comma")}});
     CHECK(rate(told, "GBP") == 1'172'000'000'000);
     Values open(QStringLiteral("EUR"));
     CHECK(open.asked(Entity::Currency, "currency;rate\nGBP;1,172\n").startsWith(QStringLiteral("decimal 1")));
@@ -323,11 +312,11 @@ TEST_CASE("the day of a cancellation is asked about as an end is", "[import][val
         Values f;
         f.good(Entity::Account, "account_id\nA1\nA2\n");
         CHECK(f.asked(Entity::Subscription, header + rows).startsWith(QStringLiteral("end 2")));
-        f.answered(Entity::Subscription, header + rows, {{QStringLiteral("end"), QStringLiteral("last-day")}});
+        f.good(Entity::Subscription, header + rows, {{QStringLiteral("end"), QStringLiteral("last-day")}});
         CHECK(f.ends("S1") == QStringLiteral("2025-01-01/2026-01-01"));
-        CHECK(f.answered(Entity::Subscription, header + rows, {{QStringLiteral("end"), QStringLiteral("last-day")}})
-                  .unchanged
-              == 4);
+        CHECK(
+            f.good(Entity::Subscription, header + rows, {{QStringLiteral("end"), QStringLiteral("last-day")}}).unchanged
+            == 4);
     }
 }
 
@@ -352,7 +341,7 @@ TEST_CASE("the order of day and month is decided over the file", "[import][value
     CHECK(f.ends("b") == QStringLiteral("2025-06-05/"));
     const QByteArray open = header + "c,K1,03/04/2025,,1\nd,K1,05/05/2025,,1\n";
     CHECK(f.asked(Entity::Subscription, open) == QStringLiteral("dates 1 "));
-    f.answered(Entity::Subscription, open, {{QStringLiteral("dates"), QStringLiteral("mdy")}});
+    f.good(Entity::Subscription, open, {{QStringLiteral("dates"), QStringLiteral("mdy")}});
     CHECK(f.ends("c") == QStringLiteral("2025-03-04/"));
     CHECK(f.asked(Entity::Subscription, header + "e,K1,13/04/2025,,1\nf,K1,04/13/2025,,1\n")
           == QStringLiteral("dates 1 "));
@@ -403,7 +392,7 @@ TEST_CASE("an unknown stage is asked about once, and kept to its answer", "[impo
     CHECK(preview.questions[0].rows == 2);
     CHECK(preview.questions[0].choices.contains(QStringLiteral("retention")));
     CHECK(f.count("SELECT count(*) FROM accounts") == 0);
-    f.answered(Entity::Account, csv, {{QStringLiteral("stage:利用中"), QStringLiteral("retention")}});
+    f.good(Entity::Account, csv, {{QStringLiteral("stage:利用中"), QStringLiteral("retention")}});
     CHECK(f.count("SELECT count(*) FROM stage_spans WHERE stage_id = 2") == 3);
 }
 
@@ -452,9 +441,9 @@ TEST_CASE("更新日 is asked about where it may be the day of the last change",
         const QByteArray csv = "顧客ID,顧客名,更新日\nA,青空," + two[0] + "\nB,山吹," + two[1] + "\n";
         Values f;
         CHECK(f.asked(Entity::Account, csv).startsWith(QStringLiteral("renewal 2")));
-        f.answered(Entity::Account, csv, {{QStringLiteral("renewal"), QStringLiteral("ignore")}});
+        f.good(Entity::Account, csv, {{QStringLiteral("renewal"), QStringLiteral("ignore")}});
         CHECK(f.count("SELECT count(*) FROM accounts WHERE renewal_date IS NOT NULL") == 0);
-        f.answered(Entity::Account, csv, {{QStringLiteral("renewal"), QStringLiteral("date")}});
+        f.good(Entity::Account, csv, {{QStringLiteral("renewal"), QStringLiteral("date")}});
         CHECK(f.count("SELECT count(*) FROM accounts WHERE renewal_date IS NOT NULL") == 2);
         Values sheet;
         CHECK(sheet.asked(Entity::Sheet, csv).startsWith(QStringLiteral("renewal 2")));
@@ -476,8 +465,8 @@ TEST_CASE("a measure follows the decimal sign of its file", "[import][values]")
     f->good(Entity::Usage, "account_id;metric;period;value\nA1;m;2026-04;1.500\nA1;m;2026-05;2.450,25\n");
     CHECK(value(*f) == QStringLiteral("1500.0"));
     f = made();
-    f->answered(Entity::Usage, "account_id;metric;period;value\nA1;m;2026-04;1.500\n",
-                {{QStringLiteral("decimal"), QStringLiteral("comma")}});
+    f->good(Entity::Usage, "account_id;metric;period;value\nA1;m;2026-04;1.500\n",
+            {{QStringLiteral("decimal"), QStringLiteral("comma")}});
     CHECK(value(*f) == QStringLiteral("1500.0"));
     f = made();
     CHECK(f->asked(Entity::Usage, "account_id;metric;period;value\nA1;m;2026-04;1.500\nA1;m;2026-05;2.500\n")

@@ -14,18 +14,11 @@ struct SheetFixture : ImportFixture {
 
     ImportPreview sheet(const QByteArray& csv, const std::vector<Assumption>& answers = {})
     {
-        ImportRequest asked = request(Entity::Sheet, csv);
-        asked.assumptions = answers;
-        auto preview = Importer(workspace->db()).run(asked);
-        REQUIRE(preview);
-        return *preview;
+        return import(Entity::Sheet, csv, answers);
     }
     ImportPreview goodSheet(const QByteArray& csv, const std::vector<Assumption>& answers = {})
     {
-        const ImportPreview preview = sheet(csv, answers);
-        for (const format::RowError& error : preview.errors)
-            FAIL_CHECK("row " << error.row << " " << error.column.toStdString() << ": " << error.reason.toStdString());
-        return preview;
+        return good(Entity::Sheet, csv, answers);
     }
     Wrong wrongSheet(const QByteArray& csv, const std::vector<Assumption>& answers = {})
     {
