@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "capture/capture_parts.h"
+#include "capture/person_name.h"
 #include "touchpoint/written_kind.h"
 
 #include <QRegularExpression>
@@ -360,16 +361,16 @@ private:
         // \p{Han} would be also 、 and 。, by which names are parted.
         QHash<QString, int> families;
         for (const PersonName& contact : contacts)
-            ++families[familyOf(contact)];
+            ++families[familyName(contact.name)];
         for (const PersonName& contact : contacts) {
             const QString name = narrowedUnits(contact.name).simplified();
             if (name.isEmpty())
                 continue;
             QString pattern = QRegularExpression::escape(name).replace(QStringLiteral("\\ "), QStringLiteral("\\s*"));
-            pattern += QStringLiteral("(?:様|さん|さま|氏)?");
-            if (const QString family = familyOf(contact); families.value(family) == 1 && isJapanese(family))
+            pattern += QStringLiteral("(?:%1)?").arg(titlePattern());
+            if (const QString family = familyName(contact.name); families.value(family) == 1 && isJapanese(family))
                 pattern += QStringLiteral("|(?<![\\x{3400}-\\x{9FFF}々])") + QRegularExpression::escape(family)
-                           + QStringLiteral("(?:様|さん|さま|氏|部長|課長|係長|社長|店長|専務|常務|先生)");
+                           + QStringLiteral("(?:%1|部長|課長|係長|社長|店長|専務|常務|先生)").arg(titlePattern());
             const bool isLatin = !isJapanese(name);
             const QRegularExpression expression(isLatin ? QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(pattern)
                                                         : pattern,
@@ -385,7 +386,6 @@ private:
     {
         return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x3040; });
     }
-    static QString familyOf(const PersonName& contact) { return contact.name.simplified().section(u' ', 0, 0); }
 
     /// The line from one place to another without the parts that were understood, as it was typed.
     QString leftOf(qsizetype from, qsizetype to) const
@@ -492,8 +492,7 @@ private:
     /// By name, reading, address or what stands before its @; by the family name where only one has it.
     MemberId memberCalled(const QString& word) const
     {
-        static const QRegularExpression title(QStringLiteral("(?:さん|様)$"));
-        const QString called = QString(word).remove(title);
+        const QString called = withoutTitle(word);
         if (const Member* member = m_known.directory.findMember(called))
             return member->id;
         std::vector<MemberId> found;
@@ -501,7 +500,7 @@ private:
             const bool isIt =
                 searchFold(member.yomi).remove(u' ') == searchFold(called)
                 || (!member.email.isEmpty() && mailFold(member.email.section(u'@', 0, 0)) == mailFold(called))
-                || nameFold(member.name.simplified().section(u' ', 0, 0)) == nameFold(called);
+                || isFamilyName(called, member.name);
             if (member.active && isIt)
                 found.push_back(member.id);
         }

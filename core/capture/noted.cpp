@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/noted.h"
 
+#include "base/names.h"
 #include "base/texts.h"
 #include "capture/capture_rules.h"
 #include "capture/people_present.h"
@@ -121,7 +122,7 @@ Noted notedOf(const Captured& captured, QStringView line, const Known& known, Te
         for (const PersonName& person : known.people.value(captured.account))
             if (person.id != noted.contact && std::ranges::find(captured.people, person.id) != captured.people.end())
                 others += person.name;
-        noted.present = others.join(language == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
+        noted.present = joined(others, language);
     }
     QStringList lines;
     if (!captured.text.isEmpty())

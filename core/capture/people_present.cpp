@@ -2,6 +2,7 @@
 #include "capture/people_present.h"
 
 #include "base/text.h"
+#include "capture/person_name.h"
 
 #include <QRegularExpression>
 
@@ -10,22 +11,6 @@
 namespace tasuki::capture {
 
 namespace {
-
-/// 田中様 and 田中さん are 田中.
-QString withoutTitle(const QString& name)
-{
-    for (const QStringView title : {u"様", u"さま", u"さん", u"氏"})
-        if (name.endsWith(title) && name.size() > title.size())
-            return name.chopped(title.size()).trimmed();
-    return name;
-}
-
-bool isFamilyName(const QString& name, const QString& whole)
-{
-    static const QRegularExpression spaces(QStringLiteral("\\s"));
-    const qsizetype end = whole.indexOf(spaces);
-    return end > 0 && nameFold(QStringView(whole).first(end)) == nameFold(name);
-}
 
 template <typename Fits>
 ContactId onlyOne(std::span<const PersonName> contacts, const Fits& fits)
@@ -62,7 +47,7 @@ TouchpointPerson meant(const QString& text, std::span<const PersonName> contacts
 
 QStringList namesIn(const QString& text)
 {
-    static const QRegularExpression separators(QStringLiteral("[,，、;；|\n]"));
+    static const QRegularExpression separators(u'[' + QString::fromUtf16(kBetweenNames) + u']');
     QStringList names;
     for (const QString& part : text.split(separators))
         if (const QString name = part.simplified(); !name.isEmpty() && !names.contains(name))

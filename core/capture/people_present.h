@@ -10,7 +10,10 @@
 /// Sato).
 namespace tasuki::capture {
 
-/// The names of the line, separated by commas, 、 ; or |, without spaces around them; each once.
+/// What parts names in a line.
+inline constexpr char16_t kBetweenNames[] = u",，、;；|\n";
+
+/// The names of the line, without spaces around them; each once.
 QStringList namesIn(const QString& text);
 /// Whom each of them means, without ids: one of these contacts, else a member (both also by the family name alone,
 /// where only one has it), else just a name. Who is in `present` is meant before anybody else of the same name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/handoff_note.h"
 
+#include "base/names.h"
 #include "usage/usage_terms.h"
 
 namespace tasuki::handoff {
@@ -62,9 +63,7 @@ QStringList goals(const NoteInput& input, TermLanguage language)
             about += (japanese ? QStringLiteral("期限：%1") : QStringLiteral("due %1"))
                          .arg(goal.dueDate.toString(Qt::ISODate));
         about += statusText(goal.status, language);
-        lines += line
-                 + (japanese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)"))
-                       .arg(about.join(japanese ? QStringLiteral("、") : QStringLiteral(", ")));
+        lines += line + (japanese ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(joined(about, language));
     }
     return lines;
 }

@@ -148,11 +148,6 @@ QString toText(std::string_view utf8)
     return fromUtf8(utf8);
 }
 
-QString joined(const QStringList& names, TermLanguage language)
-{
-    return names.join(language == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
-}
-
 QString choicesOf(std::span<const Term> terms, TermLanguage language)
 {
     QStringList choices;

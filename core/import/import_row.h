@@ -5,6 +5,7 @@
 
 #include "base/amount.h"
 #include "base/decimal.h"
+#include "base/names.h"
 #include "base/problem.h"
 #include "base/terms.h"
 #include "base/text.h"
@@ -26,8 +27,6 @@ QString toText(std::string_view utf8);
 /// Without a guard and without spaces around it: how keys, dates and numbers are read.
 std::string_view trimmedCell(std::string_view cell);
 
-/// A list in a sentence.
-QString joined(const QStringList& names, TermLanguage language);
 /// What a file may say: codes in English as an export writes them, else words.
 QString choicesOf(std::span<const Term> terms, TermLanguage language);
 

@@ -259,9 +259,7 @@ void ImportSession::askOfProposed()
          {QStringLiteral("proposed"), QStringLiteral("none")},
          Text::tr("%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).", nullptr,
                   int(m_proposed))
-             .arg(m_request.source,
-                  m_proposedExamples.join(m_request.language == TermLanguage::Japanese ? QStringLiteral("、")
-                                                                                       : QStringLiteral(", "))),
+             .arg(m_request.source, joined(m_proposedExamples, m_request.language)),
          {},
          m_proposed},
         m_proposedField);
@@ -327,8 +325,7 @@ void ImportSession::warnOfRespelled()
 {
     if (m_respelled == 0)
         return;
-    const QString examples = m_respelledExamples.join(
-        m_request.language == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
+    const QString examples = joined(m_respelledExamples, m_request.language);
     m_preview.warnings +=
         Text::tr(
             "%n keys differ from known ones only by width or invisible characters (%1). They are taken as the same.",

@@ -31,7 +31,7 @@ QString listOf(const std::vector<qint64>& rows, TermLanguage language)
     QStringList shown;
     for (size_t i = 0; i < std::min(rows.size(), kShown); ++i)
         shown += QString::number(rows[i]);
-    return imports::joined(shown, language) + (rows.size() > kShown ? QStringLiteral("…") : QString());
+    return joined(shown, language) + (rows.size() > kShown ? QStringLiteral("…") : QString());
 }
 
 } // namespace
@@ -198,11 +198,11 @@ void SheetAccounts::tellOfNames()
     if (m_respelledCount > 0)
         preview.warnings += Text::tr("%n names are spelled otherwise (%1). They are taken as the same account.",
                                      nullptr, int(m_respelledCount))
-                                .arg(imports::joined(m_respelled, language));
+                                .arg(joined(m_respelled, language));
     if (m_namesakeCount > 0)
         preview.warnings += Text::tr("%n new accounts have the name of another one, with another ID (%1).", nullptr,
                                      int(m_namesakeCount))
-                                .arg(imports::joined(m_namesakes, language));
+                                .arg(joined(m_namesakes, language));
 }
 
 imports::ComposedRows SheetAccounts::compose(const SheetColumns& columns)
@@ -220,8 +220,8 @@ imports::ComposedRows SheetAccounts::compose(const SheetColumns& columns)
         m_session.preview().warnings +=
             Text::tr("%n accounts have another number of seats in each line (%1). These count for the lines only.",
                      nullptr, int(m_seatsDiffer.size()))
-                .arg(imports::joined(m_seatsDiffer.first(std::min(m_seatsDiffer.size(), kEnough)),
-                                     m_session.request().language));
+                .arg(
+                    joined(m_seatsDiffer.first(std::min(m_seatsDiffer.size(), kEnough)), m_session.request().language));
     return composed;
 }
 

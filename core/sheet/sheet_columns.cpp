@@ -177,10 +177,10 @@ private:
         if (!contracts.isEmpty())
             m_session.preview().warnings +=
                 Text::tr("Skipped columns of contract lines, as no columns have their amount and start: %1")
-                    .arg(imports::joined(contracts, language));
+                    .arg(joined(contracts, language));
         if (!contacts.isEmpty())
             m_session.preview().warnings += Text::tr("Skipped columns of contacts, as no column has their names: %1")
-                                                .arg(imports::joined(contacts, language));
+                                                .arg(joined(contacts, language));
     }
 
     ImportSession& m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_mapping.h"
 
+#include "base/names.h"
 #include "base/text.h"
 #include "import/import_look.h"
 #include "kind/file_kind.h"
@@ -104,7 +105,7 @@ QString ImportMapping::examplesOf(int column) const
         if (values.size() == kMostExamples)
             break;
     }
-    return values.join(m_session.words() == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
+    return joined(values, m_session.words());
 }
 
 void ImportMapping::addColumn(int column)

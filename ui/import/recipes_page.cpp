@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/recipes_page.h"
 
+#include "base/names.h"
 #include "format/file_writer.h"
 #include "import/recipe_form.h"
 #include "import/recipe_store.h"
@@ -162,7 +163,7 @@ void RecipesPage::retranslate()
     m_table->emptyState()->setWords(
         QStringLiteral("book-open"), tr("No recipes of your own yet."),
         tr("Match the columns of a file by hand, and the next file with its headings is read the same way. Files of these are read without one: %1.")
-            .arg(builtIn.join(words == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "))),
+            .arg(joined(builtIn, words)),
         tr("Add from file…"));
     m_model->setColumns({
         {.id = QStringLiteral("name"),

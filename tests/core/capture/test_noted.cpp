@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/names.h"
 #include "capture/capture_source.h"
 #include "capture/noted.h"
+#include "capture/person_name.h"
 #include "core/import/import_fixture.h"
 #include "promise/promise_store.h"
 #include "support/catch.h"
@@ -10,8 +12,10 @@
 
 using namespace tasuki;
 using namespace tasuki::test;
+using capture::isFamilyName;
 using capture::Mark;
 using capture::Noted;
+using capture::withoutTitle;
 
 namespace {
 
@@ -171,4 +175,21 @@ TEST_CASE_METHOD(Noting, "a quick line goes on in the editor as it was understoo
     Noted stored = note;
     REQUIRE(workspace->apply(*capture::store(stored, known(), workspace->act())));
     CHECK(count("SELECT count(*) FROM touchpoint_kinds WHERE code = 'call'") == 1);
+}
+
+TEST_CASE("a title and the family name are known by one rule", "[capture]")
+{
+    for (const char16_t* name : {u"田中様", u"田中さん", u"田中さま", u"田中氏", u"田中"})
+        CHECK(withoutTitle(QString::fromUtf16(name)) == QStringLiteral("田中"));
+    CHECK(withoutTitle(QStringLiteral("様")) == QStringLiteral("様"));
+    CHECK(isFamilyName(QStringLiteral("田中"), QStringLiteral("田中　太郎")));
+    CHECK_FALSE(isFamilyName(QStringLiteral("田中"), QStringLiteral("田中"))); // that is the whole name
+    CHECK_FALSE(isFamilyName(QStringLiteral("太郎"), QStringLiteral("田中 太郎")));
+}
+
+TEST_CASE("names are joined as each language does", "[capture]")
+{
+    CHECK(joined({QStringLiteral("a"), QStringLiteral("b")}, TermLanguage::English) == QStringLiteral("a, b"));
+    CHECK(joined({QStringLiteral("田中"), QStringLiteral("林")}, TermLanguage::Japanese) == QStringLiteral("田中、林"));
+    CHECK(joined({}, TermLanguage::Japanese).isEmpty());
 }
