@@ -26,6 +26,7 @@ void Maker::make()
         makePromises(m_accounts[size_t(i)], i);
     for (int i = 0; i < int(m_accounts.size()); ++i)
         makeTasks(m_accounts[size_t(i)], i);
+    makePresent();
 }
 
 Result<std::unique_ptr<Workspace>> create(const QString& path, Clock& clock)

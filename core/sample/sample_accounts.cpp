@@ -57,7 +57,7 @@ void Maker::makeAccount(int i)
     fillAccount(made, i, size);
     m_edit.insert(made.account);
     makeSpans(made, success);
-    makeContacts(made.account, i);
+    makeContacts(made, i);
     makeRevenue(made, storyOf(made, i));
     makeTouchpoints(made, i);
     makeUsage(made, i);
@@ -119,14 +119,14 @@ void Maker::makeSpans(const Made& made, MemberId success)
         m_edit.insert(KeyRole{row(), account, QStringLiteral("executive_sponsor"), MemberId(1)});
 }
 
-void Maker::makeContacts(const Account& account, int i)
+void Maker::makeContacts(Made& made, int i)
 {
     for (int n = 0; n < 2; ++n) {
         const auto& family = kFamilyNames[(i * 3 + n * 7) % int(std::size(kFamilyNames))];
         const auto& given = kGivenNames[(i + n * 3) % int(std::size(kGivenNames))];
         Contact contact;
         contact.id = id<ContactId>();
-        contact.accountId = account.id;
+        contact.accountId = made.account.id;
         contact.name = text(family[0]) + u' ' + text(given[0]);
         contact.yomi = text(family[1]) + u' ' + text(given[1]);
         contact.email = QStringLiteral("contact%1-%2@example.com").arg(i + 1).arg(n + 1);
@@ -138,6 +138,7 @@ void Maker::makeContacts(const Account& account, int i)
                                     : QStringLiteral("decision_maker");
         contact.motive = i % 2 == 0 ? QStringLiteral("investment") : QStringLiteral("loss_avoidance");
         m_edit.insert(contact);
+        made.contacts.push_back(contact.id);
     }
 }
 

@@ -11,6 +11,7 @@
 #include "sample/sample_words.h"
 
 #include <random>
+#include <utility>
 #include <vector>
 
 namespace tasuki::sample {
@@ -40,6 +41,7 @@ private:
         QDate start;
         QDate passedOn; ///< the day that the success team took it; not valid: still in onboarding
         Amount price;
+        std::vector<ContactId> contacts;
     };
 
     int pick(int n) { return int(m_random() % unsigned(n)); }
@@ -56,7 +58,7 @@ private:
     void makeAccount(int i);
     void fillAccount(Made& made, int i, int size);
     void makeSpans(const Made& made, MemberId success);
-    void makeContacts(const Account& account, int i);
+    void makeContacts(Made& made, int i);
 
     static Story storyOf(const Made& made, int i);
     void addRow(const Made& made, QDate start, QDate end, Amount mrr, const char16_t* plan,
@@ -66,6 +68,8 @@ private:
     static TouchpointKindId kind(const char16_t* code);
     void addTouch(const Made& made, QDate day, const TouchWords& words);
     void makeTouchpoints(const Made& made, int i);
+    /// Who took part in them.
+    void makePresent();
     /// Signed, but not taught and not used yet: what an onboarding team looks for first.
     static bool isIdle(const Made& made, int i) { return made.stage == kOnboarding && (i == 1 || i == 10 || i == 51); }
     void makeUsage(const Made& made, int i);
@@ -92,6 +96,7 @@ private:
     qint64 m_lastId = 1000;
     int m_subscriptions = 0;
     std::vector<Made> m_accounts;
+    std::vector<std::pair<TouchpointId, size_t>> m_meetings; ///< with the place of their account
     std::vector<AccountTag> m_tags;
 };
 

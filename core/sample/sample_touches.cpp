@@ -3,6 +3,7 @@
 
 #include "base/month.h"
 #include "touchpoint/touchpoint.h"
+#include "touchpoint/touchpoint_person.h"
 #include "usage/usage.h"
 
 #include <algorithm>
@@ -31,6 +32,33 @@ void Maker::addTouch(const Made& made, QDate day, const TouchWords& words)
     touch.mood = words.mood;
     touch.text = text(words.text);
     m_edit.insert(touch);
+    constexpr int kMeeting = 30; // minutes
+    if (words.minutes >= kMeeting)
+        m_meetings.emplace_back(touch.id, m_accounts.size());
+}
+
+/// Behind everything else, so that no other row changed its number when these came.
+void Maker::makePresent()
+{
+    constexpr size_t kPatterns = 6;
+    for (size_t i = 0; i < m_meetings.size(); ++i) {
+        const auto& [touchpoint, at] = m_meetings[i];
+        const Made& made = m_accounts[at];
+        const auto add = [&](TouchpointPerson person) {
+            person.id = row();
+            person.touchpointId = touchpoint;
+            m_edit.insert(person);
+        };
+        const size_t pattern = i % kPatterns; // in one of them nobody was written down
+        if (pattern > 0)
+            add({.contactId = made.contacts[pattern % made.contacts.size()]});
+        if (pattern == 3)
+            add({.contactId = made.contacts[0]});
+        if (pattern == 4)
+            add({.name = text(kGuests[i / kPatterns % std::size(kGuests)])});
+        if (pattern == 5 && made.owner != made.onboarder)
+            add({.memberId = MemberId(1)});
+    }
 }
 
 void Maker::makeTouchpoints(const Made& made, int i)

@@ -144,6 +144,9 @@ inline constexpr TouchWords kTouches[] = {
     {u"case_study", 40, 2, u"導入事例の取材。「集計が3日から半日になった」とのコメントをいただいた。"},
     {u"certification", 0, 1, u"認定試験に1名合格。"}};
 
+/// Who came along once and is no contact.
+inline constexpr const char16_t* kGuests[] = {u"堀川 拓（監査法人）", u"槙 里奈", u"湯浅 航"};
+
 struct GoalWords {
     const char16_t* title;
     const char16_t* measure;

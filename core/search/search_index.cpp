@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/search_index.h"
 
+#include "kind/searched_beside.h"
 #include "storage/failure.h"
 
 #include <algorithm>
@@ -32,6 +33,27 @@ bool changesSearched(const RowChange& change, const Searched& searched)
         if ((*change.before)[i] != (*change.after)[i] && searchesColumn(searched, change.table->columns[i]))
             return true;
     return false;
+}
+
+/// The rows that are found by a name that this change brings, alters or takes away.
+std::vector<RowOf> ownersOf(SearchedRowReader& rows, const Kind& kind, const RowChange& change)
+{
+    std::vector<RowOf> owners;
+    for (const Kind* searched : searchedKinds()) {
+        const SearchedBeside* const beside = besideOf(*searched);
+        if (!beside || beside->table != kind.table)
+            continue;
+        for (const auto& values : {change.before, change.after})
+            if (const size_t at = kind.table->find(beside->owner); values)
+                if (const auto* owner = std::get_if<qint64>(&(*values)[at]))
+                    owners.push_back({searched, *owner});
+    }
+    if (const size_t called = kind.called ? kind.table->find(kind.called) : kind.table->columns.size();
+        change.before && change.after && called < kind.table->columns.size()
+        && (*change.before)[called] != (*change.after)[called] && isFoundWith(kind))
+        for (const RowOf& owner : rows.owners(kind, change.id, change.id))
+            owners.push_back(owner);
+    return owners;
 }
 
 } // namespace
@@ -132,17 +154,41 @@ void SearchIndex::remove(qint64 document, const QByteArray& grams)
             .run();
 }
 
+bool SearchIndex::takeOut(const RowOf& row, qint64 without)
+{
+    const qint64 document = documentOf(*row.kind, row.id);
+    const auto held = document < 0 ? std::nullopt : m_rows.read(*row.kind, row.id, without);
+    if (held)
+        remove(document, gramsOf(*row.kind, folded(*held)));
+    return held.has_value();
+}
+
+void SearchIndex::putIn(const RowOf& row)
+{
+    if (const auto held = m_rows.read(*row.kind, row.id); held && documentOf(*row.kind, row.id) < 0)
+        insert(*row.kind, {freeDocument(dayNumber(*held)), row.id, gramsOf(*row.kind, folded(*held))});
+}
+
+bool SearchIndex::putOff(const RowOf& row)
+{
+    if (!takeOut(row))
+        return false;
+    kept("INSERT INTO search_backlog (entity, first_id, last_id) VALUES (?1, ?2, ?2)")
+        .bind(1, int(row.kind->entity()))
+        .bind(2, row.id)
+        .run();
+    return true;
+}
+
 bool SearchIndex::forget(const Kind& kind, qint64 id)
 {
     if (!concerns(kind))
         return false;
     bool had = false;
     guarded([&] {
-        const qint64 document = documentOf(kind, id);
-        const auto row = document < 0 ? std::nullopt : m_rows.read(kind, id);
-        had = row.has_value();
-        if (row)
-            remove(document, gramsOf(kind, folded(*row)));
+        had = kind.searched && takeOut({&kind, id});
+        for (const RowOf& owner : m_rows.owners(kind, id, id))
+            had |= putOff(owner);
     });
     return had;
 }
@@ -152,9 +198,28 @@ void SearchIndex::remember(const Kind& kind, qint64 id)
     if (!concerns(kind))
         return;
     guarded([&] {
-        if (const auto row = m_rows.read(kind, id); row && documentOf(kind, id) < 0)
-            insert(kind, {freeDocument(dayNumber(*row)), id, gramsOf(kind, folded(*row))});
+        if (kind.searched)
+            putIn({&kind, id});
+        for (const RowOf& owner : m_rows.owners(kind, id, id)) {
+            const bool isNewBeside = kind.table == besideOf(*owner.kind)->table && takeOut(owner, id);
+            if (isNewBeside
+                || kept("DELETE FROM search_backlog WHERE entity = ?1 AND first_id = ?2 AND last_id = ?2")
+                           .bind(1, int(owner.kind->entity()))
+                           .bind(2, owner.id)
+                           .run()
+                       > 0)
+                putIn(owner);
+        }
     });
+}
+
+void SearchIndex::settle()
+{
+    guarded([&] {
+        for (const RowOf& row : m_owed)
+            putIn(row);
+    });
+    m_owed.clear();
 }
 
 /// In the order of their documents, as the index wants them.
@@ -236,6 +301,10 @@ void SearchIndex::forgetRange(const Kind& kind, qint64 first, qint64 last)
     if (!concerns(kind))
         return;
     guarded([&] {
+        for (const RowOf& owner : m_rows.owners(kind, first, last))
+            putOff(owner);
+        if (!kind.searched)
+            return;
         struct Gone {
             qint64 document;
             QByteArray grams;
@@ -314,23 +383,23 @@ void SearchIndex::takeIn(qint64 rows, const GoOn& goOn)
     transaction.commit();
 }
 
-IndexedChange::IndexedChange(SearchIndex& index, const RowChange& change)
-    : m_index(index), m_change(change), m_kind(kindOf(change.table->entity))
+void beginChange(SearchIndex& index, const RowChange& change)
 {
-    if (!m_kind || !m_kind->searched)
+    const Kind* const kind = kindOf(change.table->entity);
+    if (!kind || !index.concerns(*kind))
         return;
-    if (!change.before)
-        m_comes = true;
-    else if (!change.after)
-        m_index.forget(*m_kind, change.id);
-    else if (changesSearched(change, *m_kind->searched))
-        m_comes = m_index.forget(*m_kind, change.id);
-}
-
-void IndexedChange::after()
-{
-    if (m_comes)
-        m_index.remember(*m_kind, m_change.id);
+    index.guarded([&] {
+        const RowOf row{kind, change.id};
+        if (kind->searched) {
+            if (!change.before)
+                index.m_owed.push_back(row);
+            else if ((!change.after || changesSearched(change, *kind->searched)) && index.takeOut(row) && change.after)
+                index.m_owed.push_back(row);
+        }
+        for (const RowOf& owner : ownersOf(index.m_rows, *kind, change))
+            if (index.takeOut(owner))
+                index.m_owed.push_back(owner);
+    });
 }
 
 } // namespace tasuki::search

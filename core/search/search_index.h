@@ -23,9 +23,10 @@ public:
     /// Of a new workspace, which has no rows.
     void begin();
 
-    /// To be called before a row changes or goes, as what it held has to be told. Whether the index had it.
+    /// To be called before a row changes or goes, as what it held has to be told. Whether the index had it, or rows
+    /// that are found by its name: those become backlog.
     bool forget(const Kind& kind, qint64 id);
-    /// After a row was added or has changed.
+    /// After a row was added or has changed. Rows that are found by its name come back from the backlog.
     void remember(const Kind& kind, qint64 id);
 
     /// Asked now and then; false stops with ErrorCode::Cancelled.
@@ -55,14 +56,25 @@ public:
     /// Throws the index away: all of it becomes backlog.
     void clear();
 
+    /// Takes in what the changes of an edit have left out so far; see beginChange().
+    void settle();
+
 private:
+    friend void beginChange(SearchIndex& index, const RowChange& change);
+
     struct Pending {
         qint64 document;
         qint64 id;
         QByteArray grams;
     };
     /// Whether this change of a row concerns the search, and the index is there.
-    bool concerns(const Kind& kind) { return kind.searched && isCurrent(); }
+    bool concerns(const Kind& kind) { return (kind.searched || isFoundWith(kind)) && isCurrent(); }
+    /// Takes the row out as it stands, but for a row beside it that was not there yet. Whether it was there.
+    bool takeOut(const RowOf& row, qint64 without = 0);
+    /// Where the index does not have it.
+    void putIn(const RowOf& row);
+    /// The same as takeOut(), and it becomes backlog.
+    bool putOff(const RowOf& row);
     qint64 documentOf(const Kind& kind, qint64 id);
     qint64 freeDocument(qint64 dayNumber);
     void insert(const Kind& kind, const Pending& row);
@@ -81,20 +93,12 @@ private:
     std::optional<bool> m_isCurrent;
     std::unordered_map<const char*, storage::Statement> m_statements; ///< by the literal
     std::unordered_map<qint64, qint64> m_nextDocument;                ///< by day, while many rows are added
+    std::vector<RowOf> m_owed;                                        ///< for settle()
 };
 
-/// The rows of an edit change: `before` is made before they are written, `after()` called behind. In the order of the
-/// edit's changes, as a row may go and come again.
-class IndexedChange {
-public:
-    IndexedChange(SearchIndex& index, const RowChange& change);
-    void after();
-
-private:
-    SearchIndex& m_index;
-    const RowChange& m_change;
-    const Kind* m_kind;
-    bool m_comes = false; ///< the index shall have the row
-};
+/// To be called before each row of an edit is written, in the order of the edit's changes: takes out of the index what
+/// the change makes untrue. SearchIndex::settle() behind the last one takes in what the rows hold then: a touchpoint
+/// and all who took part in it at once.
+void beginChange(SearchIndex& index, const RowChange& change);
 
 } // namespace tasuki::search

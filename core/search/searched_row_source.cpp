@@ -2,6 +2,7 @@
 #include "search/searched_row_source.h"
 
 #include "base/text.h"
+#include "kind/searched_beside.h"
 #include "search/grams.h"
 #include "search/variants.h"
 
@@ -26,6 +27,47 @@ const char* typeColumn(const TableInfo& table)
     const auto found = std::ranges::find_if(
         table.facts, [](const ColumnFacts* facts) { return facts->refersTo == Entity::TouchpointKind; });
     return found == table.facts.end() ? nullptr : table.columns[size_t(found - table.facts.begin())];
+}
+
+constexpr int kWithout = 9; ///< the parameter that names a row beside; behind those of every condition
+
+/// The kind that a column beside a row refers to by a name that is searched; null: it is not one of these.
+const Kind* referredBeside(const SearchedBeside& beside, size_t column)
+{
+    const Kind* kind = beside.table->holds[column] == Holds::Reference
+                               && QLatin1String(beside.table->columns[column]) != QLatin1String(beside.owner)
+                           ? kindOf(beside.table->facts[column]->refersTo)
+                           : nullptr;
+    return kind && kind->called ? kind : nullptr;
+}
+
+/// The names beside a row, one a line.
+QByteArray besideSql(const SearchedBeside& beside)
+{
+    QByteArray names = "coalesce(NULL";
+    for (size_t i = 0; i < beside.table->columns.size(); ++i) {
+        const QByteArray column = QByteArray("b.").append(beside.table->columns[i]);
+        const Holds holds = beside.table->holds[i];
+        if (const Kind* kind = referredBeside(beside, i))
+            names.append(", (SELECT r.")
+                .append(kind->called)
+                .append(" FROM ")
+                .append(kind->table->table)
+                .append(" AS r WHERE r.id = ")
+                .append(column)
+                .append(')');
+        else if (holds == Holds::Text || holds == Holds::NameInstead)
+            names.append(", nullif(").append(column).append(", '')");
+    }
+    return QByteArray("(SELECT group_concat(")
+        .append(names)
+        .append("), char(10)) FROM ")
+        .append(beside.table->table)
+        .append(" AS b WHERE b.")
+        .append(beside.owner)
+        .append(" = t.id AND b.id IS NOT ?")
+        .append(QByteArray::number(kWithout))
+        .append(')');
 }
 
 } // namespace
@@ -62,7 +104,7 @@ QByteArray gramsOf(const Kind& kind, const FoldedRow& row)
 
 int searchVersion()
 {
-    constexpr int kRowRules = 1; // count up where other columns are searched, or days are told otherwise
+    constexpr int kRowRules = 2; // count up where other columns are searched, or days are told otherwise
     return searchFoldVersion() * 100 + kGramRules * 10 + kRowRules;
 }
 
@@ -73,6 +115,51 @@ const std::vector<const Kind*>& searchedKinds()
         std::ranges::copy_if(kinds(), std::back_inserter(searched), [](const Kind* kind) { return kind->searched; });
         return searched;
     }();
+    return found;
+}
+
+bool isFoundWith(const Kind& kind)
+{
+    return std::ranges::any_of(searchedKinds(), [&](const Kind* searched) {
+        const SearchedBeside* const beside = besideOf(*searched);
+        if (!beside)
+            return false;
+        if (beside->table == kind.table)
+            return true;
+        for (size_t i = 0; i < beside->table->columns.size(); ++i)
+            if (referredBeside(*beside, i) == &kind)
+                return true;
+        return false;
+    });
+}
+
+std::vector<RowOf> SearchedRowReader::owners(const Kind& kind, qint64 first, qint64 last)
+{
+    std::vector<RowOf> found;
+    const auto read = [&](const Kind& searched, const char* column) {
+        const SearchedBeside& beside = *besideOf(searched);
+        storage::Statement rows = m_db.prepare(QByteArray("SELECT DISTINCT ")
+                                                   .append(beside.owner)
+                                                   .append(" FROM ")
+                                                   .append(beside.table->table)
+                                                   .append(" WHERE ")
+                                                   .append(column)
+                                                   .append(" >= ?1 AND ")
+                                                   .append(column)
+                                                   .append(" <= ?2")
+                                                   .constData());
+        rows.bind(1, first).bind(2, last);
+        while (rows.next())
+            found.push_back({&searched, rows.integer(0)});
+    };
+    for (const Kind* searched : searchedKinds()) {
+        const SearchedBeside* const beside = besideOf(*searched);
+        if (beside && beside->table == kind.table)
+            read(*searched, "id");
+        for (size_t i = 0; beside && i < beside->table->columns.size(); ++i)
+            if (referredBeside(*beside, i) == &kind)
+                read(*searched, beside->table->columns[i]);
+    }
     return found;
 }
 
@@ -96,6 +183,8 @@ storage::Statement SearchedRowReader::select(const Kind& kind, const char* rest)
     for (const auto& columns : {searched.names, searched.texts})
         for (const char* column : columns)
             sql.append(", t.").append(column);
+    if (const SearchedBeside* const beside = besideOf(kind))
+        sql.append(", ").append(besideSql(*beside));
     return m_db.prepare(sql.append(" FROM ").append(table.table).append(" AS t").append(rest).constData());
 }
 
@@ -115,15 +204,19 @@ SearchedRow SearchedRowReader::present(const Kind& kind, const storage::Statemen
         read.names += row.text(column++);
     for (size_t i = 0; i < kind.searched->texts.size(); ++i)
         read.texts += row.text(column++);
+    if (besideOf(kind) && !row.isNull(column))
+        read.texts += row.text(column).split(u'\n', Qt::SkipEmptyParts);
     return read;
 }
 
-std::optional<SearchedRow> SearchedRowReader::read(const Kind& kind, qint64 id)
+std::optional<SearchedRow> SearchedRowReader::read(const Kind& kind, qint64 id, qint64 without)
 {
     auto statement = m_byId.find(&kind);
     if (statement == m_byId.end())
         statement = m_byId.emplace(&kind, select(kind, " WHERE t.id = ?1")).first;
     statement->second.bind(1, id);
+    if (besideOf(kind))
+        statement->second.bind(kWithout, without);
     if (!statement->second.next())
         return std::nullopt;
     SearchedRow row = present(kind, statement->second);

@@ -59,12 +59,24 @@ int searchVersion();
 /// The kinds that are searched, in the order of kinds().
 const std::vector<const Kind*>& searchedKinds();
 
+/// A row of a searched kind.
+struct RowOf {
+    const Kind* kind = nullptr;
+    qint64 id = 0;
+};
+
+/// Whether searched rows are found by the names of rows of this kind: what is beside them, or what that refers to.
+bool isFoundWith(const Kind& kind);
+
 /// Reads rows of the searched kinds; statements are kept. Functions throw storage::Failure.
 class SearchedRowReader {
 public:
     explicit SearchedRowReader(storage::Database& db) : m_db(db) {}
 
-    std::optional<SearchedRow> read(const Kind& kind, qint64 id);
+    /// `without`: a row beside it of which nothing is read.
+    std::optional<SearchedRow> read(const Kind& kind, qint64 id, qint64 without = 0);
+    /// Those that are found by the names of rows of this kind with an id in the range.
+    std::vector<RowOf> owners(const Kind& kind, qint64 first, qint64 last);
     /// Rows whose ids lie in the range, in their order; `row` answers whether to go on.
     template <typename Visit>
     void each(const Kind& kind, qint64 first, qint64 last, const Visit& row)

@@ -225,6 +225,12 @@ private:
                 wanted.push_back(person);
         }
         bool changed = false;
+        bool wasIndexed = false; // of one that was there before; a new one is taken in with all rows of the file
+        const auto begin = [&] {
+            if (!isNew && !changed)
+                wasIndexed = m_session.searchIndex().forget(*tasuki::kindOf(Entity::Touchpoint), touchpoint);
+            changed = true;
+        };
         if (!isNew) {
             m_peopleOf.bind(1, touchpoint);
             while (m_peopleOf.next()) {
@@ -238,13 +244,17 @@ private:
                     wanted.erase(same);
                     continue;
                 }
+                begin();
                 m_peopleTable.remove(m_peopleOf);
-                changed = true;
             }
         }
-        for (const PersonCells& person : wanted)
+        for (const PersonCells& person : wanted) {
+            begin();
             m_peopleTable.insert(m_session.nextId(), person);
-        return changed || !wanted.empty();
+        }
+        if (wasIndexed)
+            m_session.searchIndex().remember(*tasuki::kindOf(Entity::Touchpoint), touchpoint);
+        return changed;
     }
 
     void write(ImportRow& row, Cells& cells, std::string_view key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kind/file_kind.h"
 #include "kind/kind.h"
+#include "kind/searched_beside.h"
 #include "storage/rows.h"
 #include "touchpoint/touchpoint.h"
 #include "touchpoint/touchpoint_person.h"
@@ -48,6 +49,8 @@ extern constinit const Kind kTouchpointKind = {.table = &kTableInfo<Touchpoint>,
                                                .name = {u"Touchpoint", u"タッチポイント"},
                                                .searched = &kTouchpointSearched,
                                                .file = &kTouchpointFile};
+extern constinit const SearchedBeside kSearchedPeople = {
+    .searched = Entity::Touchpoint, .table = &kTableInfo<TouchpointPerson>, .owner = "touchpoint_id"};
 extern constinit const Kind kTouchpointPersonKind = {
     .table = &kTableInfo<TouchpointPerson>, .name = {u"Participant", u"参加者"}, .called = "name"};
 extern constinit const Kind kTouchpointKindKind = {.table = &kTableInfo<TouchpointKind>,

@@ -199,15 +199,15 @@ std::optional<Conflict> writeRows(Database& db, const Edit& edit, bool& merged)
                 return conflict;
             }
         }
-        search::IndexedChange indexed(index, change);
+        search::beginChange(index, change);
         if (!change.before)
             insertRow(inserter, change);
         else if (!change.after)
             removeRow(db, change);
         else
             updateRow(db, change);
-        indexed.after();
     }
+    index.settle();
     return std::nullopt;
 }
 

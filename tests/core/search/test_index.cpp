@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contact/contact_rules.h"
+#include "contact/contact_store.h"
 #include "core/search/search_fixture.h"
+#include "people/people_rules.h"
+#include "people/people_store.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
 #include "touchpoint/touchpoint_rules.h"
+#include "touchpoint/touchpoint_store.h"
 #include "workspace/account_merge.h"
 #include "workspace/checks.h"
 
@@ -258,4 +263,131 @@ TEST_CASE_METHOD(Indexed, "a damaged index stops neither a search nor an edit", 
     }
     checkRecall();
     CHECK(checkWorkspace(workspace->db())->isEmpty());
+}
+
+namespace {
+
+struct Present : Indexed {
+    Present()
+    {
+        good(Entity::Contact, "account_id,name\nA1,白川 美紀\nA1,赤城 徹\n");
+        good(Entity::Touchpoint,
+             "account_id,date,kind,text,external_id,people\n"
+             "A1,2025-05-01,chat,納期の話,K1,白川 美紀|鈴木 一郎|緑川 来客\nA1,2025-06-01,chat,見積,K2,\n");
+    }
+    Touchpoint touch(const char* key)
+    {
+        return *storage::readOne<Touchpoint>(workspace->db(), "WHERE t.external_key = ?1", QString::fromUtf8(key));
+    }
+    std::vector<TouchpointPerson> people(const Touchpoint& of)
+    {
+        return *TouchpointStore(workspace->db()).people(of.id);
+    }
+    /// Who takes part from now on; what undoes it.
+    Edit set(const Touchpoint& of, const std::vector<TouchpointPerson>& wanted)
+    {
+        Edit edit(QStringLiteral("touchpoint.change"), workspace->act());
+        touchpoint::setPeople(edit, of, people(of), wanted, workspace->act());
+        REQUIRE(workspace->apply(edit));
+        return edit.inverse(workspace->act());
+    }
+    QStringList touches(const char* text)
+    {
+        CHECK(findings() == "");
+        return hits(QString::fromUtf8(text) + QStringLiteral(" in:touchpoints"));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Present, "a touchpoint is found by the names of those who took part", "[search]")
+{
+    const QStringList first = list({"touchpoints 2025-05-01"});
+    const QStringList second = list({"touchpoints 2025-06-01"});
+    for (const char* name : {"白川", "鈴木", "緑川", "緑川 納期", "美紀 話"})
+        CHECK(touches(name) == first);
+    CHECK(touches("赤城").isEmpty());
+    CHECK(answer(QStringLiteral("緑川")).notIndexed == 0);
+    const search::Hit hit = answer(QStringLiteral("緑川 in:touchpoints")).hits.front();
+    CHECK(markedText(hit.snippet) == QStringLiteral("【緑川】 来客"));
+
+    // Edits, and the way back.
+    const auto contacts = *ContactStore(workspace->db()).ofAccount(account("A1"));
+    const Contact& akagi = *std::ranges::find(contacts, QStringLiteral("赤城 徹"), &Contact::name);
+    const Edit back = set(touch("K2"), {{.contactId = akagi.id}, {.name = QStringLiteral("Guest Höhne")}});
+    CHECK(touches("赤城") == second);
+    CHECK(touches("höhne") == second);
+    const Edit out = set(touch("K1"), {});
+    CHECK(touches("緑川").isEmpty());
+    CHECK(touches("納期") == first);
+    CHECK(SearchIndex(workspace->db()).backlog() == 0);
+    REQUIRE(workspace->apply(out));
+    CHECK(touches("緑川") == first);
+
+    // Who is called otherwise is found by the new name alone, in every touchpoint.
+    Contact renamed = akagi;
+    renamed.name = QStringLiteral("黒部 徹");
+    Edit rename(QStringLiteral("contact.change"), workspace->act());
+    rename.update(akagi, renamed);
+    REQUIRE(workspace->apply(rename));
+    CHECK(touches("黒部") == second);
+    CHECK(touches("赤城").isEmpty());
+    REQUIRE(workspace->apply(rename.inverse(workspace->act())));
+    CHECK(touches("赤城") == second);
+    const auto directory = *PeopleStore(workspace->db()).directory();
+    const Member suzuki = *directory.findMember(QStringLiteral("鈴木 一郎"));
+    Member other = suzuki;
+    other.name = QStringLiteral("茶谷 一郎");
+    Edit member(QStringLiteral("member.change"), workspace->act());
+    member.update(suzuki, other);
+    REQUIRE(workspace->apply(member));
+    CHECK(touches("茶谷") == first);
+    CHECK(touches("鈴木").isEmpty());
+    REQUIRE(workspace->apply(member.inverse(workspace->act())));
+    CHECK(touches("鈴木") == first);
+    CHECK(SearchIndex(workspace->db()).backlog() == 0);
+
+    // Undone, and removed with the touchpoint and brought back.
+    REQUIRE(workspace->apply(back));
+    CHECK(touches("赤城").isEmpty());
+    const auto removed = touchpoint::remove(touch("K1"), people(touch("K1")), workspace->act());
+    REQUIRE(workspace->apply(*removed));
+    CHECK(touches("白川").isEmpty());
+    REQUIRE(workspace->apply(removed->inverse(workspace->act())));
+    CHECK(touches("白川") == first);
+    CHECK(SearchIndex(workspace->db()).backlog() == 0);
+}
+
+TEST_CASE_METHOD(Present, "who took part is found after imports and their undo", "[search]")
+{
+    const QStringList first = list({"touchpoints 2025-05-01"});
+    storage::Database& db = workspace->db();
+    const imports::ImportPreview again =
+        good(Entity::Touchpoint,
+             "account_id,date,kind,text,external_id,people\nA1,2025-05-01,chat,納期の話,K1,赤城 徹|桃井 来客\n");
+    CHECK(again.toUpdate == 1);
+    CHECK(touches("桃井") == first);
+    CHECK(touches("赤城") == first);
+    CHECK(touches("緑川").isEmpty());
+    const imports::ImportPreview renamed =
+        good(Entity::Contact, "account_id,name,email\nA1,紺野 香,konno@example.com\n");
+    CHECK(renamed.toAdd == 1);
+    REQUIRE(imports::Importer(db).undo(renamed.importId, workspace->act()));
+    REQUIRE(imports::Importer(db).undo(again.importId, workspace->act()));
+    CHECK(touches("桃井").isEmpty());
+    CHECK(touches("赤城").isEmpty());
+    for (const char* name : {"白川", "鈴木", "緑川", "納期"})
+        CHECK(touches(name) == first);
+    while (SearchIndex(db).catchUp(100) > 0) {
+    }
+    for (const char* name : {"白川", "鈴木", "緑川", "納期"})
+        CHECK(touches(name) == first);
+    CHECK(checkWorkspace(db)->isEmpty());
+    // Words that the index lacks are told, those of a name, too.
+    db.execute("UPDATE touchpoint_people SET name = '虹村 来客' WHERE name <> ''");
+    CHECK(hits("虹村").isEmpty());
+    bool isTold = false;
+    for (quint32 seed = 0; seed < 50 && !isTold; ++seed)
+        isTold = !indexFindings(db, seed).isEmpty();
+    CHECK(isTold);
 }
