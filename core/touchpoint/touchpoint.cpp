@@ -2,6 +2,7 @@
 #include "touchpoint/touchpoint.h"
 
 #include "base/text.h"
+#include "touchpoint/written_kind.h"
 
 #include <QStringList>
 
@@ -37,6 +38,10 @@ QString kindSearchText(const TouchpointKind& kind)
     for (const QString& text : texts)
         if (const QString fold = searchFold(text); !fold.isEmpty())
             folded += fold;
+    // One that was given another name means something else.
+    if (const QStringList words = touchpoint::wordsOfKind(kind.code);
+        kind.name.isEmpty() || words.contains(searchFold(kind.name)))
+        folded += words;
     return folded.join(u'\n');
 }
 

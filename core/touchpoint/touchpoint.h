@@ -142,8 +142,8 @@ inline constexpr DefaultKind kDefaultKinds[] = {
 
 /// What people read for a kind.
 QString kindText(const TouchpointKind& kind, TermLanguage language);
-/// By which a kind is found while one types: its name and reading; of a default kind its names in both languages.
-/// Folded by searchFold(), one a line.
+/// By which a kind is found while one types: its name and reading, of a default kind its names in both languages, and
+/// the words of written_kind.h where it is called by one. Folded by searchFold(), one a line.
 QString kindSearchText(const TouchpointKind& kind);
 
 } // namespace tasuki

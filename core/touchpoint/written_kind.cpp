@@ -33,6 +33,16 @@ const WrittenKind* writtenKind(QStringView text)
     return nullptr;
 }
 
+QStringList wordsOfKind(QStringView code)
+{
+    QStringList words;
+    for (const WrittenKind& kind : kKinds)
+        if (code == QStringView(kind.code))
+            for (const QStringView word : QStringView(kind.words).split(u'|'))
+                words += searchFold(word);
+    return words;
+}
+
 TouchpointKind newKind(const WrittenKind& written, const QString& name, const std::vector<TouchpointKind>& present,
                        const Act& act)
 {

@@ -4,6 +4,7 @@
 #include "base/act.h"
 #include "touchpoint/touchpoint.h"
 
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
@@ -19,6 +20,10 @@ struct WrittenKind {
 
 /// What a word such as Call, 訪問 or 打ち合わせ means; null for any other.
 const WrittenKind* writtenKind(QStringView text);
+
+/// Every word that means the type of this code, as searchFold() folds them; none of a code that has no such words. The
+/// type is found by them while one types: kindSearchText() holds them, too.
+QStringList wordsOfKind(QStringView code);
 
 /// The type that a word means, called as it was written, for a workspace that has none of its code.
 TouchpointKind newKind(const WrittenKind& written, const QString& name, const std::vector<TouchpointKind>& present,

@@ -142,7 +142,9 @@ void AccountInspector::showTimeline(AccountId account)
     const TimelineWords words(m_session, account);
     for (size_t i = 0; i < std::min(kLatest, entries->size()); ++i) {
         const TimelineText text = words.of((*entries)[i]);
-        const QString said = text.detail.isEmpty() ? text.title : text.title + QStringLiteral(": ") + text.detail;
+        const QString what =
+            text.people.isEmpty() ? text.title : text.title + QStringLiteral(" · ") + oneLine(text.people, 40);
+        const QString said = text.detail.isEmpty() ? what : what + QStringLiteral(": ") + text.detail;
         m_frame->addEntry(dateShort(text.day),
                           QFontMetrics(uiFont()).elidedText(oneLine(said, 200), Qt::ElideRight, kEntryWidth));
     }

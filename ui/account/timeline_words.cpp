@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/timeline_words.h"
 
+#include "base/names.h"
 #include "capture/people_present.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
@@ -28,9 +29,9 @@ QString joined(const QStringList& parts)
     return there.join(QStringLiteral(" · "));
 }
 
-QString withPeople(const QStringList& people)
+QString withPeople(const QString& people)
 {
-    return people.isEmpty() ? QString() : AccountWords::tr("with %1").arg(people.join(QStringLiteral(", ")));
+    return people.isEmpty() ? QString() : AccountWords::tr("with %1").arg(people);
 }
 
 Tone moodTone(const std::optional<int>& mood)
@@ -134,8 +135,8 @@ void TimelineWords::tell(TimelineText& text, const Touchpoint& touchpoint) const
     const QString minutes =
         touchpoint.minutes.value_or(0) > 0 ? AccountWords::tr("%n min", nullptr, *touchpoint.minutes) : QString();
     const QString mood = touchpoint.mood.value_or(0) != 0 ? moodText(*touchpoint.mood) : QString();
-    text.meta = joined({m_session.directory().memberName(touchpoint.memberId),
-                        withPeople(m_people.value(touchpoint.id)), minutes, mood});
+    text.people = joined(m_people.value(touchpoint.id), m_words);
+    text.meta = joined({m_session.directory().memberName(touchpoint.memberId), withPeople(text.people), minutes, mood});
     text.detail = touchpoint.text.trimmed();
 }
 

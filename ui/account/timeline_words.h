@@ -18,6 +18,7 @@ struct TimelineText {
     QString title;
     QString meta;   ///< who, how long
     QString detail; ///< what was written; may be long
+    QString people; ///< who took part in a touchpoint beside its member
 };
 
 /// Finds the words for an account's timeline, in the window's language.

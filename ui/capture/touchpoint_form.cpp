@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/touchpoint_form.h"
 
+#include "base/names.h"
 #include "capture/capture_sheet.h"
 #include "session/account_rows.h"
 #include "session/account_words.h"
 #include "session/form.h"
 #include "session/session.h"
 #include "touchpoint/mood_field.h"
+#include "touchpoint/people_completer.h"
 #include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "touchpoint/touchpoint_store.h"
@@ -93,9 +95,8 @@ TouchpointForm::TouchpointForm(Session& session, const QString& room, const Touc
     for (const TouchpointPerson& person : m_people)
         names += oneLine(capture::personText(person, m_contacts.value(touchpoint.accountId), session.directory()));
     m_present =
-        line("present", tr("Also present"),
-             names.join(session.words() == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", ")),
-             tr("Of both sides, separated by commas"));
+        line("present", tr("Also present"), joined(names, session.words()), tr("Of both sides, separated by commas"));
+    offerPeople(*m_present, session, m_accounts);
     m_text = wideText("text", tr("Note"), touchpoint.text, tr("What was said and agreed?"));
     if (isNew)
         m_template = new TouchpointTemplate(*m_kind, *m_text, session);

@@ -7,11 +7,15 @@
 #include "contact/contact_store.h"
 #include "shell/sheet.h"
 #include "touchpoint/mood_field.h"
+#include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_rules.h"
 #include "touchpoint/touchpoint_store.h"
+#include "touchpoint/written_kind.h"
 #include "widgets/note_document.h"
 #include "widgets/typed_box.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -248,6 +252,98 @@ TEST_CASE("a type of touchpoint is found by its own reading", "[touchpoint]")
     CHECK(kindSearchText(kind) == QStringLiteral("訪問"));
     kind.name.clear();
     CHECK(kindSearchText(kind).contains(QStringLiteral("ていれいかい")));
+}
+
+TEST_CASE("a type of touchpoint is found by every word that means it, in either language", "[touchpoint][ui]")
+{
+    OnTouchpoint on(QStringLiteral("ja"));
+    std::vector<TouchpointKind> kinds = *TouchpointStore(on.session->db()).kinds();
+    const auto add = [&](const char16_t* word) {
+        const touchpoint::WrittenKind* written = touchpoint::writtenKind(QStringView(word));
+        REQUIRE(written);
+        const TouchpointKind kind = touchpoint::newKind(*written, QString::fromUtf16(word), kinds, on.workspace->act());
+        Edit edit(QStringLiteral("kind.add"), on.workspace->act());
+        edit.insert(kind);
+        REQUIRE(on.workspace->apply(edit));
+        kinds.push_back(kind);
+    };
+    for (const char16_t* word : {u"電話", u"メール", u"会議", u"メモ"})
+        add(word);
+    const auto meant = [&](const char16_t* typed) {
+        on.open();
+        typeKind(on.kind(), QString::fromUtf16(typed));
+        const QString code = on.codeOf(touchpointKindIn(*on.kind()));
+        on.window.sheets()->leaveAll();
+        on.table()->setFocus();
+        return code;
+    };
+    CHECK(meant(u"call") == QStringLiteral("call"));
+    CHECK(meant(u"Phone") == QStringLiteral("call"));
+    CHECK(meant(u"架電") == QStringLiteral("call"));
+    CHECK(meant(u"email") == QStringLiteral("email"));
+    CHECK(meant(u"meeting") == QStringLiteral("meeting"));
+    CHECK(meant(u"打ち合わせ") == QStringLiteral("meeting"));
+    CHECK(meant(u"note") == QStringLiteral("note"));
+    CHECK(meant(u"お問い合わせ") == QStringLiteral("inquiry"));
+}
+
+TEST_CASE("who took part is completed by the keyboard, name by name", "[touchpoint][ui]")
+{
+    OnTouchpoint on(QStringLiteral("ja"));
+    const auto contacts = *ContactStore(on.session->db()).ofAccount(on.id);
+    REQUIRE(contacts.size() == 2);
+    const Contact contact = contacts.front();
+    const Member member = on.session->directory().members().back();
+    const auto present = [&] {
+        auto* field = on.window.sheets()->top()->findChild<QLineEdit*>(QStringLiteral("note.present"));
+        REQUIRE(field);
+        return field;
+    };
+    const auto take = [](QLineEdit* field) {
+        QAbstractItemView* offered = field->completer()->popup();
+        REQUIRE(offered->isVisible());
+        QTest::keyClick(offered, Qt::Key_Down);
+        QTest::keyClick(offered, Qt::Key_Return);
+        CHECK_FALSE(offered->isVisible());
+    };
+    on.open();
+    QLineEdit* field = present();
+    field->setFocus();
+    // By the reading, as an input method hands it over.
+    typeInto(field, contact.yomi.section(u' ', 0, 0));
+    take(field);
+    CHECK(field->text() == contact.name);
+    typeInto(field, QStringLiteral("、"));
+    CHECK_FALSE(field->completer()->popup()->isVisible()); // nothing is typed of the next one
+    typeInto(field, member.name.section(u' ', 1, 1));
+    take(field);
+    CHECK(field->text() == contact.name + u'、' + member.name);
+    // What is composed is not completed, and a name that nobody has stays as it was typed.
+    QInputMethodEvent composing(QStringLiteral("はなぶさ"), {});
+    QApplication::sendEvent(field, &composing);
+    CHECK_FALSE(field->completer()->popup()->isVisible());
+    typeInto(field, QStringLiteral("、花房 一"));
+    CHECK_FALSE(field->completer()->popup()->isVisible());
+    typeInto(on.text(), QStringLiteral("三人で話した"));
+    QTest::keyClick(on.text(), Qt::Key_Return, Qt::ControlModifier);
+    const Touchpoint stored = on.last(on.id);
+    REQUIRE(stored.text == QStringLiteral("三人で話した"));
+    const auto people = *TouchpointStore(on.session->db()).people(stored.id);
+    REQUIRE(people.size() == 3);
+    CHECK(people[0].contactId == contact.id);
+    CHECK(people[1].memberId == member.id);
+    CHECK(people[2].name == QStringLiteral("花房 一"));
+
+    // The name is offered from then on; Ctrl+Enter saves what stands there while names are offered.
+    on.open();
+    field = present();
+    field->setFocus();
+    typeInto(field, QStringLiteral("花房"));
+    REQUIRE(field->completer()->popup()->isVisible());
+    CHECK(field->completer()->popup()->model()->rowCount() == 1);
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(on.window.sheets()->top());
+    CHECK(TouchpointStore(on.session->db()).people(on.last(on.id).id)->front().name == QStringLiteral("花房"));
 }
 
 TEST_CASE("a line of a note has no marks of its headings", "[ui][touchpoint]")
