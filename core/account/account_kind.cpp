@@ -67,7 +67,10 @@ constexpr FileColumn kComputed[] = {
     {.name = u"mrr", .label = u"MRR", .type = Number},
     {.name = u"last_touch", .label = u"最終タッチポイント日", .synonyms = u"最終接点日", .type = Date},
     {.name = u"days_to_renewal", .label = u"契約更新までの日数", .synonyms = u"更新までの日数", .type = Number},
-    {.name = u"open_handoff", .label = u"進行中の引き継ぎ"}};
+    {.name = u"open_handoff", .label = u"進行中の引き継ぎ"},
+    {.name = u"usage_metric", .label = u"利用状況の指標"},
+    {.name = u"usage_change", .label = u"利用状況の増減率", .type = Number},
+    {.name = u"last_used", .label = u"最終利用日", .type = Date}};
 
 constexpr FileKind kAccountFile = {.code = u"accounts",
                                    .many = {u"Accounts", u"顧客"},

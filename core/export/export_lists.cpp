@@ -15,6 +15,7 @@
 #include "settings/settings.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
+#include "usage/usage_store.h"
 
 namespace tasuki::exports {
 
@@ -54,7 +55,8 @@ public:
           m_exponent(currencyExponent(Settings::read(db).baseCurrency)),
           m_summaries(unwrap(AccountStore(db).summaries(today))),
           m_directory(unwrap(PeopleStore(db).directory())),
-          m_mrr(unwrap(revenue::RevenueStore(db).mrrOfAllOn(today)))
+          m_mrr(unwrap(revenue::RevenueStore(db).mrrOfAllOn(today))),
+          m_usage(unwrap(UsageStore(db).standings(today)))
     {
         for (const AccountSummary& summary : m_summaries)
             m_keys.insert(summary.account.id, summary.account.key);
@@ -71,6 +73,7 @@ public:
     QStringList cells(const AccountSummary& s) const
     {
         const Account& a = s.account;
+        const usage::UsageStanding used = m_usage.value(a.id);
         return {a.key,
                 a.code,
                 a.name,
@@ -95,7 +98,10 @@ public:
                 mrrText(a.id),
                 dateText(s.lastTouch),
                 a.renewalDate.isValid() ? QString::number(m_today.daysTo(a.renewalDate)) : QString(),
-                m_handoffs.value(a.id)};
+                m_handoffs.value(a.id),
+                used.trend ? used.trend->metric : QString(),
+                used.trend ? usage::changeText(used.trend->change()) : QString(),
+                dateText(used.lastUsed)};
     }
 
 private:
@@ -110,6 +116,7 @@ private:
     std::vector<AccountSummary> m_summaries;
     Directory m_directory;
     QHash<AccountId, std::optional<Amount>> m_mrr;
+    QHash<AccountId, usage::UsageStanding> m_usage;
     QHash<AccountId, QString> m_keys;
     QHash<StageId, QString> m_stages;
     QHash<AccountId, QString> m_handoffs; ///< the state of the one that is under way

@@ -22,6 +22,45 @@ Result<std::vector<Usage>> UsageStore::ofAccount(AccountId account) const
         [&] { return storage::readRows<Usage>(m_db, "WHERE t.account_id = ?1 ORDER BY t.metric, t.period", account); });
 }
 
+Result<std::optional<usage::UsageStanding>> UsageStore::standing(AccountId account, QDate today) const
+{
+    return storage::attempt([&]() -> std::optional<usage::UsageStanding> {
+        const std::vector<Usage> values = storage::unwrap(ofAccount(account));
+        if (values.empty())
+            return std::nullopt;
+        return usage::standingOf(values, storage::unwrap(coreMetrics()), today);
+    });
+}
+
+Result<QHash<AccountId, usage::UsageStanding>> UsageStore::standings(QDate today) const
+{
+    return storage::attempt([&] {
+        QHash<AccountId, usage::UsageStanding> standings;
+        const std::vector<CoreMetric> core = storage::unwrap(coreMetrics());
+        std::vector<Usage> values; // of one account
+        const auto judge = [&] {
+            if (!values.empty())
+                standings.insert(values.front().accountId, usage::standingOf(values, core, today));
+            values.clear();
+        };
+        // In the order of the index: those of an account come one after the other.
+        storage::Statement rows =
+            m_db.prepare("SELECT account_id, metric, period, value FROM usage ORDER BY account_id, metric, period");
+        while (rows.next()) {
+            const auto account = rows.id<AccountId>(0);
+            if (!values.empty() && values.front().accountId != account)
+                judge();
+            values.push_back({.id = {},
+                              .accountId = account,
+                              .metric = rows.text(1),
+                              .period = rows.text(2),
+                              .value = rows.real(3)});
+        }
+        judge();
+        return standings;
+    });
+}
+
 Result<QSet<AccountId>> UsageStore::used() const
 {
     return storage::attempt([&] {

@@ -5,7 +5,9 @@
 #include "storage/database.h"
 #include "usage/core_metric.h"
 #include "usage/usage.h"
+#include "usage/usage_trend.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -22,6 +24,11 @@ public:
 
     /// All of an account.
     Result<std::vector<Usage>> ofAccount(AccountId account) const;
+
+    /// How the usage of an account stands on a day, by usage::standingOf(); nothing where it has no values at all.
+    Result<std::optional<usage::UsageStanding>> standing(AccountId account, QDate today) const;
+    /// The same of every account that has values. Reads all of them, in one pass.
+    Result<QHash<AccountId, usage::UsageStanding>> standings(QDate today) const;
 
     /// The accounts of which a value above 0 was ever seen.
     Result<QSet<AccountId>> used() const;

@@ -68,6 +68,11 @@ std::optional<double> UsageTrend::change() const
     return *latest() / *before - 1;
 }
 
+QString changeText(const std::optional<double>& change)
+{
+    return change ? QString::number(*change, 'f', 4) : QString();
+}
+
 std::vector<UsageTrend> trendsOf(const std::vector<Usage>& usage, QDate today)
 {
     std::map<QString, std::vector<Value>> byMetric;
@@ -121,6 +126,17 @@ bool isSilent(const std::vector<Usage>& usage, QDate today)
             return false;
     }
     return used;
+}
+
+UsageStanding standingOf(const std::vector<Usage>& usage, const std::vector<CoreMetric>& core, QDate today)
+{
+    const auto trends = trendsOf(usage, today);
+    UsageStanding standing{.trend = {}, .core = false, .lastUsed = lastUsed(trends), .silent = isSilent(usage, today)};
+    if (const UsageTrend* main = mainTrend(trends, core)) {
+        standing.trend = *main;
+        standing.core = isCore(*main, core);
+    }
+    return standing;
 }
 
 } // namespace tasuki::usage

@@ -30,6 +30,9 @@ struct UsageTrend {
     bool operator==(const UsageTrend&) const = default;
 };
 
+/// A change as files have it: a fraction with four decimals; empty without one.
+QString changeText(const std::optional<double>& change);
+
 /// By metric, in the order of their names. Values after `today` are left out, and so is a metric without any other.
 std::vector<UsageTrend> trendsOf(const std::vector<Usage>& usage, QDate today);
 
@@ -43,5 +46,17 @@ QDate lastUsed(const std::vector<UsageTrend>& trends);
 /// Whether the account was used, but not in the 30 days that end on `today`, nor, by values of months, in the last
 /// month that is over by then: as activity churn counts it.
 bool isSilent(const std::vector<Usage>& usage, QDate today);
+
+/// What is said of an account's usage where there is room for one line.
+struct UsageStanding {
+    std::optional<UsageTrend> trend; ///< mainTrend()
+    bool core = false;               ///< of that one
+    QDate lastUsed;                  ///< of all metrics; not valid: never
+    bool silent = false;
+
+    bool operator==(const UsageStanding&) const = default;
+};
+/// On `today`, by all values of one account.
+UsageStanding standingOf(const std::vector<Usage>& usage, const std::vector<CoreMetric>& core, QDate today);
 
 } // namespace tasuki::usage

@@ -2423,6 +2423,30 @@
             <numerusform>%Ln社を解約として記録しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>core feature</source>
+        <translation>コア機能</translation>
+    </message>
+    <message>
+        <source>%1 against the week before</source>
+        <translation>前週比%1</translation>
+    </message>
+    <message>
+        <source>%1 against the month before</source>
+        <translation>前月比%1</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終利用日</translation>
+    </message>
+    <message>
+        <source>No use since %1</source>
+        <translation>%1以降の利用なし</translation>
+    </message>
 </context>
 <context>
     <name>atOnce</name>

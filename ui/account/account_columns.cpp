@@ -16,6 +16,9 @@ namespace {
 using Row = AccountRow;
 using AccountColumn = Column<AccountRow>;
 
+const QString kUsageColumn = QStringLiteral("usage");
+const QString kLastUsedColumn = QStringLiteral("last_used");
+
 /// Makes a column of a text field editable with F2.
 void edited(AccountColumn& column, Session& session, QString Account::*field)
 {
@@ -235,6 +238,69 @@ AccountColumn lastTouchColumn()
     return c;
 }
 
+/// The metric that stands for all of them: its line and its last change, as on the account's page.
+AccountColumn usageColumn()
+{
+    AccountColumn c{.id = kUsageColumn, .title = AccountWords::tr("Usage")};
+    c.priority = 14;
+    const auto change = [](const Row& r) {
+        return r.usage && r.usage->trend ? r.usage->trend->change() : std::optional<double>();
+    };
+    c.display = [change](const Row& r) { return change(r) ? percentChange(*change(r)) : QString(); };
+    c.kind = CellKind::Spark;
+    c.width = 148;
+    c.sortKey = [change](const Row& r) { return change(r) ? SortKey(*change(r)) : SortKey(); };
+    c.paint = [](const Row& r) {
+        return QVariant::fromValue(r.usage && r.usage->trend
+                                       ? SparkData{r.usage->trend->steps, r.usage->core ? Tone::Accent : Tone::Neutral}
+                                       : SparkData());
+    };
+    c.spoken = [display = c.display](const Row& r) {
+        return r.usage && r.usage->trend
+                   ? QStringList{oneLine(r.usage->trend->metric, 80),
+                                 spoken(SparkData{r.usage->trend->steps, Tone::Neutral}), display(r)}
+                         .join(u' ')
+                   : absentText();
+    };
+    c.toolTip = [display = c.display](const Row& r) {
+        if (!r.usage || !r.usage->trend)
+            return QString();
+        QStringList said = {oneLine(r.usage->trend->metric, 80)};
+        if (r.usage->core)
+            said += AccountWords::tr("core feature");
+        if (!display(r).isEmpty())
+            said += (r.usage->trend->weekly ? AccountWords::tr("%1 against the week before")
+                                            : AccountWords::tr("%1 against the month before"))
+                        .arg(display(r));
+        return said.join(QStringLiteral(" · "));
+    };
+    c.exportTitle = QStringLiteral("usage_change");
+    c.exportValue = [change](const Row& r) { return usage::changeText(change(r)); };
+    return c;
+}
+
+/// In the tone of a warning where the account has fallen silent.
+AccountColumn lastUsedColumn()
+{
+    AccountColumn c{.id = kLastUsedColumn, .title = AccountWords::tr("Last used")};
+    c.priority = 15;
+    const auto day = [](const Row& r) { return r.usage ? r.usage->lastUsed : QDate(); };
+    c.display = [day](const Row& r) { return day(r).isValid() ? dateNumeric(day(r)) : absentText(); };
+    c.kind = CellKind::Figure;
+    c.width = 102;
+    c.sortKey = [day](const Row& r) { return SortKey(day(r)); };
+    c.tone = [](const Row& r) { return r.usage && r.usage->silent ? Tone::Warn : Tone::Neutral; };
+    c.toolTip = [day](const Row& r) {
+        return r.usage && r.usage->silent ? AccountWords::tr("No use since %1").arg(dateNumeric(day(r))) : QString();
+    };
+    c.spoken = [display = c.display, said = c.toolTip](const Row& r) {
+        return r.usage && r.usage->silent ? said(r) : display(r);
+    };
+    c.exportTitle = kLastUsedColumn;
+    c.exportValue = [day](const Row& r) { return day(r).toString(Qt::ISODate); };
+    return c;
+}
+
 AccountColumn tagsColumn()
 {
     AccountColumn c{.id = QStringLiteral("tags"), .title = AccountWords::tr("Tags")};
@@ -249,6 +315,11 @@ AccountColumn tagsColumn()
 }
 
 } // namespace
+
+bool isOfUsage(const QString& column)
+{
+    return column == kUsageColumn || column == kLastUsedColumn;
+}
 
 RowTableModel<AccountRow>::Columns accountColumns(Session& session)
 {
@@ -272,6 +343,8 @@ RowTableModel<AccountRow>::Columns accountColumns(Session& session)
     columns.push_back(textColumn(session, QStringLiteral("industry"), AccountWords::tr("Industry"),
                                  QStringLiteral("industry"), &Account::industry, 110, CellKind::Muted, 11));
     columns.push_back(tagsColumn());
+    columns.push_back(usageColumn());
+    columns.push_back(lastUsedColumn());
     return columns;
 }
 

@@ -8,5 +8,7 @@ namespace tasuki {
 
 /// The columns of the list of accounts, in the window's language.
 RowTableModel<AccountRow>::Columns accountColumns(Session& session);
+/// Whether the column of this id shows what AccountRows::wantUsage() asks for.
+bool isOfUsage(const QString& column);
 
 } // namespace tasuki

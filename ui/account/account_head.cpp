@@ -216,11 +216,8 @@ void AccountHead::showMrr(const AccountRow& row)
 /// The metric that stands first: one of a core feature where there is one.
 void AccountHead::showUse(AccountId account)
 {
-    const UsageStore store(m_session.db());
-    const auto rows = m_session.readToShow(store.ofAccount(account));
-    const auto core = m_session.readToShow(store.coreMetrics());
-    const auto trends = usage::trendsOf(rows, m_session.today());
-    const usage::UsageTrend* main = usage::mainTrend(trends, core);
+    const auto standing = m_session.readToShow(UsageStore(m_session.db()).standing(account, m_session.today()));
+    const usage::UsageTrend* main = standing && standing->trend ? &*standing->trend : nullptr;
     m_trend->setVisible(main != nullptr);
     if (!main) {
         set(m_use, {}, {});
@@ -231,11 +228,10 @@ void AccountHead::showUse(AccountId account)
     QStringList said = {oneLine(main->metric, 24)};
     if (const auto change = main->change())
         said += percentChange(*change);
-    const bool silent = usage::isSilent(rows, m_session.today());
-    if (silent)
-        said = {tr("No use since %1").arg(dateNumeric(usage::lastUsed(trends)))};
+    if (standing->silent)
+        said = {tr("No use since %1").arg(dateNumeric(standing->lastUsed))};
     set(m_use, main->latest() ? numberCompact(*main->latest()) : QString(), said.join(QStringLiteral(" · ")));
-    m_use.note->setTone(silent ? Tone::Warn : Tone::Neutral);
+    m_use.note->setTone(standing->silent ? Tone::Warn : Tone::Neutral);
     m_trend->setAccessibleName(oneLine(main->metric, 24) + u' ' + spoken(SparkData{main->steps, Tone::Neutral}));
     m_trend->setToolTip(plainToolTip(m_use.label->text() + u'\n' + oneLine(main->metric, 80)));
 }

@@ -158,8 +158,19 @@ void AccountsPage::build()
     connectTable();
 }
 
+void AccountsPage::askForUsage()
+{
+    if (!m_table->isVisible()) // which columns it shows is not known yet
+        return;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (isOfUsage(m_model->columnId(column))
+            && (!m_table->isColumnHidden(column) || m_model->sortColumn() == column))
+            return m_rows.wantUsage();
+}
+
 void AccountsPage::connectTable()
 {
+    connect(m_table, &DataTable::columnsShown, this, &AccountsPage::askForUsage, Qt::QueuedConnection);
     connect(&m_rows, &AccountRows::replaced, this, [this] {
         m_model->setRows(m_rows.rows(), knownRanks());
         m_prepare.start();
@@ -242,6 +253,7 @@ void AccountsPage::refresh()
     m_prepare.start();
     refreshChips();
     showConditions();
+    QMetaObject::invokeMethod(this, &AccountsPage::askForUsage, Qt::QueuedConnection);
 }
 
 std::vector<AccountsPage::Choice> AccountsPage::choices() const

@@ -57,6 +57,8 @@ private:
     void connectTable();
     QString seenKey() const;
     void keepSeen();
+    /// Where the list shows it or is sorted by it.
+    void askForUsage();
     RowTable::KnownRanks knownRanks() const;
     void openCurrent();
     void createAccount();

@@ -9,6 +9,7 @@
 #include "storage/failure.h"
 #include "storage/read_beside.h"
 #include "task/task_store.h"
+#include "usage/usage_store.h"
 
 #include <QTimer>
 
@@ -161,13 +162,52 @@ void AccountRows::take(Read read)
     m_rows = std::move(read.rows);
     m_index = std::move(read.index);
     m_namesRanked = std::move(read.names);
-    for (AccountRow& row : m_rows)
+    for (AccountRow& row : m_rows) {
         row.owner = m_session.directory().memberName(row.summary->owner);
+        row.usage = m_usage.value(row.account().id);
+    }
+}
+
+void AccountRows::wantUsage()
+{
+    if (m_usageRead)
+        return;
+    m_usageRead = std::make_unique<BackgroundRead<UsageRead>>(
+        m_session, [](storage::Database& db, QDate today) { return UsageStore(db).standings(today); },
+        [this](const UsageRead& standings) {
+            takeUsage(standings);
+            Q_EMIT replaced();
+        });
+    readUsage();
+    if (m_loaded && !m_usage.isEmpty())
+        Q_EMIT replaced();
+}
+
+void AccountRows::readUsage()
+{
+    if (!m_usageRead)
+        return;
+    if (m_session.isLarge())
+        return m_usageRead->beginAnew();
+    takeUsage(m_session.readToShow(UsageStore(m_session.db()).standings(m_session.today())));
+}
+
+void AccountRows::takeUsage(const UsageRead& standings)
+{
+    m_usage.clear();
+    m_usage.reserve(standings.size());
+    for (auto it = standings.cbegin(); it != standings.cend(); ++it)
+        m_usage.insert(it.key(), std::make_shared<const usage::UsageStanding>(it.value()));
+    for (AccountRow& row : m_rows)
+        row.usage = m_usage.value(row.account().id);
 }
 
 void AccountRows::onChanged(const ChangeSet& changes)
 {
     m_read->renew(); // what is being read is of before
+    const bool usageToo = changes.touches(Entity::Usage) || changes.touches(Entity::CoreMetric);
+    if (usageToo)
+        readUsage();
     if (!m_loaded)
         return;
     bool everything = changes.isEverything() || changes.accounts().size() > kPatchOneByOne;
@@ -187,6 +227,8 @@ void AccountRows::onChanged(const ChangeSet& changes)
             patch(changes.accounts());
             return;
         }
+    if (usageToo && m_usageRead && !m_session.isLarge())
+        Q_EMIT replaced();
 }
 
 Result<std::optional<AccountRow>> AccountRows::one(AccountId account)
@@ -212,6 +254,7 @@ Result<std::optional<AccountRow>> AccountRows::one(AccountId account)
     row.mood = *mood;
     if (*step)
         row.nextStep = std::make_shared<const Task>(std::move(**step));
+    row.usage = m_usage.value(account);
     return std::optional(std::move(row));
 }
 

@@ -7,6 +7,7 @@
 #include "storage/patient_read.h"
 #include "task/task.h"
 #include "touchpoint/touchpoint_store.h"
+#include "usage/usage_trend.h"
 
 #include <QHash>
 #include <QObject>
@@ -29,6 +30,8 @@ struct AccountRow {
     Amount mrr{};                           ///< of this month's snapshot, base currency
     std::shared_ptr<const Task> nextStep{}; ///< the first open task that is not put off; null without one
     std::optional<DatedMood> mood{};        ///< the last one
+    /// Null without usage, and until it is read: see AccountRows::wantUsage().
+    std::shared_ptr<const usage::UsageStanding> usage{};
 
     const Account& account() const { return summary->account; }
     bool isOwned() const { return summary->owner.isValid(); }
@@ -58,6 +61,9 @@ public:
     const AccountRow* find(AccountId account);
     /// Reads these accounts by key, even while all rows are still being read; those that no longer exist are left out.
     std::vector<AccountRow> some(const std::vector<qint64>& ids);
+    /// From now on the rows say how the usage of each account stands. It is many more rows than there are accounts, so
+    /// it is read for who shows it alone; `replaced` is emitted when it is there, of a large workspace later.
+    void wantUsage();
 
 Q_SIGNALS:
     /// All rows were replaced.
@@ -80,9 +86,15 @@ private:
     void onChanged(const ChangeSet& changes);
     void patch(const QSet<AccountId>& accounts);
     Result<std::optional<AccountRow>> one(AccountId account);
+    using UsageRead = QHash<AccountId, usage::UsageStanding>;
+    /// Of all accounts, if somebody wants it.
+    void readUsage();
+    void takeUsage(const UsageRead& standings);
 
     Session& m_session;
     std::unique_ptr<BackgroundRead<Read>> m_read;
+    std::unique_ptr<BackgroundRead<UsageRead>> m_usageRead;                ///< null: nobody wants it
+    QHash<AccountId, std::shared_ptr<const usage::UsageStanding>> m_usage; ///< as it was read last
     bool m_loaded = false;
     std::vector<AccountRow> m_rows;
     QHash<AccountId, size_t> m_index;

@@ -19,6 +19,10 @@ namespace tasuki {
 
 namespace {
 
+constexpr int kSpark = 92;       ///< a line that stands alone
+constexpr int kSparkBeside = 60; ///< … beside a text
+constexpr int kSparkGap = 10;
+
 CellKind kindOf(const QModelIndex& index)
 {
     return CellKind(index.data(RowTable::KindRole).toInt());
@@ -80,8 +84,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         break;
     case CellKind::Health: paintHealth(painter, inner, mark.value<HealthData>(), option.font, option.palette); break;
     case CellKind::Spark: {
-        const QRect area = QRect(inner.left(), inner.center().y() - 11, std::min(inner.width(), 92), 24);
+        const bool beside = !index.data().toString().isEmpty();
+        const int width = std::min(inner.width(), beside ? kSparkBeside : kSpark);
+        const QRect area = QRect(inner.left(), inner.center().y() - 11, width, 24);
         paintSparkline(painter, area, mark.value<SparkData>(), tokensOf(option.palette).text2, option.palette);
+        if (beside)
+            paintText(painter, option, index, inner.adjusted(kSparkBeside + kSparkGap, 0, 0, 0));
         break;
     }
     case CellKind::Progress:
@@ -135,8 +143,12 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         if (const auto pill = index.data(RowTable::PaintRole).value<PillData>(); !pill.text.isEmpty())
             width = pillWidth(pill, option.font);
         break;
-    case CellKind::Health:
     case CellKind::Spark:
+        width = index.data().toString().isEmpty()
+                    ? kMark
+                    : kSparkBeside + kSparkGap + metrics.horizontalAdvance(index.data().toString());
+        break;
+    case CellKind::Health:
     case CellKind::Progress: width = kMark; break;
     case CellKind::TwoPart: {
         const auto parts = index.data(RowTable::PaintRole).value<TwoPartData>();

@@ -52,6 +52,7 @@ struct Filled : test::ImportFixture {
             "S4,A2,2025-04-01,,,120,year,2,,\nS5,A2,2025-04-01,,9,,,,JPY,trial\nS6,A4,2025-04-01,,1,,,,,\n");
         good(Entity::Touchpoint, "account_id,date,kind,text\nA1,2026-01-09,chat,a\nA1,2026-01-03,chat,b\n");
         good(Entity::Contact, "account_id,name\nA1,山田\n");
+        good(Entity::Usage, "account_id,metric,period,value\nA1,logins,2025-11,40\nA1,logins,2025-12,30\n");
     }
 };
 
@@ -66,7 +67,12 @@ TEST_CASE("an export of accounts has the import's columns and then what is compu
               "account_id,account_code,name,yomi,segment,industry,touch_tier,it_skill,stage,owner,currency,signup_date,"
               "contract_start,renewal_date,stores,seats,parent_id,tags,notes"));
     CHECK(rows.front().mid(19).join(u',')
-          == QStringLiteral("owner_name,owner_team,mrr,last_touch,days_to_renewal,open_handoff"));
+          == QStringLiteral(
+              "owner_name,owner_team,mrr,last_touch,days_to_renewal,open_handoff,usage_metric,usage_change,last_used"));
+    CHECK(cell(rows, QStringLiteral("A1"), QStringLiteral("usage_metric")) == QStringLiteral("logins"));
+    CHECK(cell(rows, QStringLiteral("A1"), QStringLiteral("usage_change")) == QStringLiteral("-0.2500"));
+    CHECK(cell(rows, QStringLiteral("A1"), QStringLiteral("last_used")) == QStringLiteral("2025-12-31"));
+    CHECK(cell(rows, QStringLiteral("A2"), QStringLiteral("last_used")).isEmpty());
     CHECK(cell(rows, QStringLiteral("A1"), QStringLiteral("owner_name")) == QStringLiteral("佐藤"));
     CHECK(cell(rows, QStringLiteral("A1"), QStringLiteral("owner_team")) == QStringLiteral("定着"));
     // On the day itself a row that ends has ended, and one that begins tomorrow has not begun.
@@ -106,8 +112,10 @@ TEST_CASE("an export of accounts tells the state of the handoff that is under wa
         return ids;
     }());
     REQUIRE(table);
+    const auto state = std::ranges::find(table->columns, QStringLiteral("open_handoff"), &Column::name);
+    REQUIRE(state != table->columns.end());
     for (const QStringList& row : table->rows)
-        CHECK(row.back() == (open.contains(row.front()) ? open[row.front()] : QString()));
+        CHECK(row[state - table->columns.begin()] == (open.contains(row.front()) ? open[row.front()] : QString()));
 }
 
 TEST_CASE("exports of the other lists have their computed columns", "[export][export]")

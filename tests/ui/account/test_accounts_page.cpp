@@ -12,6 +12,7 @@
 #include "shell/sheet.h"
 #include "task/task_rules.h"
 #include "touchpoint/touchpoint_rules.h"
+#include "usage/usage_store.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
 #include "widgets/inspector.h"
@@ -932,4 +933,74 @@ TEST_CASE("a narrow list keeps the mood as a face before it drops the column", "
     CHECK(word);
     CHECK(face);
     CHECK(gone);
+}
+
+TEST_CASE("usage is read where the list shows it, sorts, is marked where it is silent, and goes out", "[accounts]")
+{
+    AccountShell shell;
+    shell.show();
+    AccountRows& rows = AccountRows::of(*shell.session);
+    DataTable* table = shell.table();
+    RowTable* model = table->table();
+    const int change = model->columnOf(QStringLiteral("usage"));
+    const int lastUsed = model->columnOf(QStringLiteral("last_used"));
+    REQUIRE(change > 0);
+    QCoreApplication::processEvents();
+    CHECK(table->isColumnHidden(change)); // there is no room for it
+    CHECK(table->isColumnHidden(lastUsed));
+    CHECK(std::ranges::none_of(rows.rows(), [](const AccountRow& row) { return row.usage != nullptr; }));
+
+    shell.stand(rows.rows().front().account().id);
+    const qint64 stands = table->currentId();
+    table->setColumnShown(change, true);
+    table->setColumnShown(lastUsed, true);
+    QCoreApplication::processEvents();
+    CHECK(table->currentId() == stands);
+    const auto all = *UsageStore(shell.session->db()).standings(kDay);
+    REQUIRE_FALSE(all.isEmpty());
+    int told = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto standing = all.constFind(AccountId(model->idAt(row)));
+        const QString said = model->index(row, change).data().toString();
+        const auto spark = model->index(row, change).data(RowTable::PaintRole).value<SparkData>();
+        if (standing == all.cend() || !standing->trend) {
+            CHECK(said.isEmpty());
+            CHECK(spark.values.empty());
+            continue;
+        }
+        ++told;
+        CHECK(spark.values == standing->trend->steps);
+        CHECK(spark.tone == (standing->core ? Tone::Accent : Tone::Neutral));
+        CHECK(said == (standing->trend->change() ? percentChange(*standing->trend->change()) : QString()));
+        CHECK(model->index(row, lastUsed).data().toString() == dateNumeric(standing->lastUsed));
+    }
+    CHECK(told > 10);
+
+    // Up and down; who has no change comes last in both directions.
+    const auto changeAt = [&](int row) { return all.value(AccountId(model->idAt(row))).trend->change(); };
+    table->sortByColumn(change, Qt::AscendingOrder);
+    CHECK(*changeAt(0) < *changeAt(5));
+    table->sortByColumn(change, Qt::DescendingOrder);
+    CHECK(*changeAt(0) > *changeAt(5));
+    table->sortByColumn(lastUsed, Qt::DescendingOrder);
+    const Exported exported(*shell.accounts);
+    CHECK(exported.at(exported.rows.front(), "last_used")
+          == all.value(AccountId(model->idAt(0))).lastUsed.toString(Qt::ISODate));
+    const auto shown = shell.accounts->exportTable();
+    REQUIRE(shown);
+    CHECK(std::ranges::count(shown->shown.columns, QStringLiteral("usage_change"), &format::Column::name) == 1);
+    CHECK(std::ranges::count(shown->shown.columns, QStringLiteral("last_used"), &format::Column::name) == 1);
+
+    // It stays when an account is changed, and half a year later everybody is silent.
+    const AccountId first(model->idAt(0));
+    Account after = shell.row(first).account();
+    after.name += QStringLiteral(" 2");
+    REQUIRE(changeAccount(*shell.session, shell.row(first).account(), after));
+    CHECK(model->index(model->rowOf(first.value()), lastUsed).data().toString()
+          == dateNumeric(all.value(first).lastUsed));
+    shell.clock.setToday(kDay.addDays(200));
+    Q_EMIT shell.session->changed(ChangeSet::everything());
+    const QModelIndex cell = model->index(model->rowOf(first.value()), lastUsed);
+    CHECK(Tone(cell.data(RowTable::ToneRole).toInt()) == Tone::Warn);
+    CHECK(cell.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("No use since")));
 }
