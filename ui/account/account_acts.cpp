@@ -53,7 +53,8 @@ QString doneWith(const AccountIds& accounts, Session& session, const QString& va
     return AccountWords::tr("%Ln account(s): %1", nullptr, int(accounts.size())).arg(value);
 }
 
-void assign(Session& session, const AccountIds& accounts, MemberId member)
+void assign(Session& session, const AccountIds& accounts, MemberId member,
+            const std::function<void(MemberId to)>& given)
 {
     const AccountStore store(session.db());
     auto edit =
@@ -64,7 +65,11 @@ void assign(Session& session, const AccountIds& accounts, MemberId member)
             return account::assignOwner(row.account(), *spans, member, session.act());
         });
     session.run(std::move(edit),
-                doneWith(accounts, session, AccountWords::tr("owner %1").arg(session.directory().memberName(member))));
+                doneWith(accounts, session, AccountWords::tr("owner %1").arg(session.directory().memberName(member))),
+                [given, member] {
+                    if (given)
+                        given(member);
+                });
 }
 
 void setTier(Session& session, const AccountIds& accounts, const QString& tier)
@@ -170,7 +175,8 @@ void chooseStage(Session& session, QWidget* parent, const AccountIds& accounts, 
     popUpOptions(parent, QStringLiteral("account.stageMenu"), AccountWords::tr("Stage"), std::move(options), at);
 }
 
-void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at)
+void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at,
+                 const std::function<void(MemberId to)>& given)
 {
     const auto rows = rowsOf(session, accounts);
     if (rows.empty())
@@ -186,7 +192,8 @@ void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, 
             continue;
         const QString name = member.id == me ? AccountWords::tr("%1 (me)").arg(member.name) : member.name;
         MenuOption option{ofSome(name, unowned.size(), rows.size()),
-                          [&session, ids = idsOf(unowned), id = member.id] { assign(session, ids, id); }, false};
+                          [&session, ids = idsOf(unowned), id = member.id, given] { assign(session, ids, id, given); },
+                          false};
         options.insert(member.id == me ? options.begin() : options.end(), std::move(option));
     }
     if (options.empty())

@@ -22,8 +22,10 @@ using AccountIds = std::vector<AccountId>;
 /// A menu at `at` with the stages that can be set by hand, and with the handoff that would move it. Of several accounts
 /// each entry says how many it is done to.
 void chooseStage(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at);
-/// Unowned accounts are assigned to whom is chosen; owned ones are handed off, which is asked at once where all are.
-void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at);
+/// Unowned accounts are assigned to whom is chosen, of which `given` is told; owned ones are handed off, which is asked
+/// at once where all are.
+void chooseOwner(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at,
+                 const std::function<void(MemberId to)>& given = {});
 void chooseTier(Session& session, QWidget* parent, const AccountIds& accounts, QPoint at);
 /// Sets the stage "churned" at once, also of owned accounts: the customer has left, and nobody has to accept that.
 void markChurned(Session& session, const AccountIds& accounts);

@@ -50,7 +50,7 @@ void touch(const TodayAct& on)
 
 void giveOwner(const TodayAct& on)
 {
-    chooseOwner(on.session, on.parent, {on.entry.item.account}, on.at);
+    chooseOwner(on.session, on.parent, {on.entry.item.account}, on.at, on.given);
 }
 
 } // namespace

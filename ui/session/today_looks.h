@@ -22,6 +22,8 @@ struct TodayAct {
     today::Entry entry;
     QPoint at;                  ///< where a menu opens
     std::function<void()> done; ///< to be called once what the row is there for is done: it leaves
+    /// To be called once the row is somebody else's, or one's own: it leaves the list of those to whom it was.
+    std::function<void(MemberId to)> given;
 };
 
 /// What a person can do with a row of the queue. Each room of the window makes its own; core knows nothing of it.

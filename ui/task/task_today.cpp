@@ -39,7 +39,8 @@ void assign(const TodayAct& on)
     const auto give = [on](MemberId to, const QString& name) {
         if (const auto task = taskOf(on))
             on.session.run(task::assign(std::span(&*task, 1), to, on.session.act()),
-                           Text::tr("“%1” is %2’s now.").arg(oneLine(task->title, 40), oneLine(name, 40)));
+                           Text::tr("“%1” is %2’s now.").arg(oneLine(task->title, 40), oneLine(name, 40)),
+                           [on, to] { on.given(to); });
     };
     auto options = assigneeOptions(
         on.session, [&](MemberId member) { return member == on.entry.item.member; }, give);

@@ -347,10 +347,16 @@ void TodayPage::fillEmptyState()
 /// What was done is no longer there for the next key, also while a large workspace is still being read.
 TodayAct TodayPage::actOn(const TodayRow& row)
 {
-    return {m_session, this, row.entry, menuPoint(), [self = QPointer<TodayPage>(this), id = row.id] {
-                if (self && self->m_read && self->m_read->isUnderWay() && self->m_model->find(id))
-                    self->m_model->patch({}, {id});
-            }};
+    const auto leave = [self = QPointer<TodayPage>(this), id = row.id] {
+        if (self && self->m_read && self->m_read->isUnderWay() && self->m_model->find(id))
+            self->m_model->patch({}, {id});
+    };
+    // The team's list goes on showing it, under another name once it is read.
+    const auto give = [self = QPointer<TodayPage>(this), leave](MemberId to) {
+        if (self && !self->isWithTeam() && to != self->m_session.workspace().actor())
+            leave();
+    };
+    return {m_session, this, row.entry, menuPoint(), leave, give};
 }
 
 void TodayPage::perform()

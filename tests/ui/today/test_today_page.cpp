@@ -341,6 +341,44 @@ TEST_CASE("in a large workspace a row leaves at once also by a sheet or a menu",
     CHECK(QTest::qWaitFor(isRead));
 }
 
+TEST_CASE("what is given to somebody else leaves mine at once in a large workspace, too, and stays with the team",
+          "[ui][today]")
+{
+    Morning shell(QStringLiteral("en"), 1);
+    for (int i = 0; i < 200; ++i)
+        shell.addTask(QStringLiteral("T%1").arg(i), shell.clock.today().addDays(-30));
+    const auto isRead = [&] { return shell.rows() == int(shell.mine().size()); };
+    REQUIRE(QTest::qWaitFor(isRead));
+    const auto give = [&] {
+        QTest::keyClick(shell.list(), Qt::Key_A);
+        QMenu* menu = nullptr;
+        REQUIRE(QTest::qWaitFor([&] { return (menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())); }));
+        const QString own = shell.session->directory().memberName(shell.workspace->actor());
+        const auto actions = menu->actions();
+        const auto other = std::ranges::find_if(actions, [&](const QAction* action) { return action->text() != own; });
+        shell.choose(int(other - actions.begin()));
+    };
+    const int count = shell.rows();
+    const auto entry = shell.stand(u"task");
+    give();
+    CHECK((*TaskStore(shell.workspace->db()).find(TaskId(entry.item.row)))->assigneeId != shell.workspace->actor());
+    CHECK(shell.rows() == count - 1); // before it was read anew
+    REQUIRE(QTest::qWaitFor(isRead));
+    CHECK(shell.rows() == count - 1);
+
+    auto* chips = shell.window.findChild<FilterChips*>(QStringLiteral("today.chips"));
+    QTest::mouseClick(chips->button(QStringLiteral("team")), Qt::LeftButton);
+    shell.list()->setFocus();
+    const int team = shell.rows();
+    REQUIRE(team > count);
+    int row = 0;
+    while (row + 1 < team && !shell.shown(row).contains(QStringLiteral("T42")))
+        ++row;
+    REQUIRE(shell.list()->selectId(shell.list()->table()->idAt(row)));
+    give();
+    CHECK(shell.rows() == team); // it is the team's all the same
+}
+
 TEST_CASE("what is late is red and told in business days", "[ui][today]")
 {
     today::Entry entry;
