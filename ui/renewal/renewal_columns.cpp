@@ -20,10 +20,7 @@ struct RenewalColumns {
 
 Tone dueTone(const RenewalItem& item, QDate today)
 {
-    if (!item.isOpen())
-        return Tone::Neutral;
-    const auto days = today.daysTo(item.due);
-    return days <= kUrgentDays ? Tone::Bad : days <= kSoonDays ? Tone::Warn : Tone::Neutral;
+    return item.isOpen() ? renewalTone(item.due, today) : Tone::Neutral;
 }
 
 } // namespace

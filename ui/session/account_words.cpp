@@ -7,8 +7,7 @@ namespace tasuki {
 
 namespace {
 
-constexpr int kUrgentDays = 30;
-constexpr int kSoonDays = 90;
+constexpr int kSoonDays = 30;
 
 QString stageCode(StageId stage)
 {
@@ -40,15 +39,19 @@ QString tierText(const QString& tier, TermLanguage words)
     return termText(kTierTerms, tier, words);
 }
 
+Tone renewalTone(QDate renewal, QDate today)
+{
+    const auto days = today.daysTo(renewal);
+    return days < 0 ? Tone::Bad : days <= kSoonDays ? Tone::Warn : Tone::Neutral;
+}
+
 TwoPartData renewalParts(QDate renewal, QDate today, bool churned)
 {
     if (!renewal.isValid())
         return {absentText(), {}, Tone::Neutral};
     if (churned)
         return {dateNumeric(renewal), {}, Tone::Neutral};
-    const auto days = today.daysTo(renewal);
-    const Tone tone = days <= kUrgentDays ? Tone::Bad : days <= kSoonDays ? Tone::Warn : Tone::Neutral;
-    return {dateNumeric(renewal), daysUntil(renewal, today), tone};
+    return {dateNumeric(renewal), daysUntil(renewal, today), renewalTone(renewal, today)};
 }
 
 QString unownedText()

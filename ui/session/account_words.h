@@ -20,6 +20,8 @@ QString stageText(StageId stage, TermLanguage words);
 PillData stagePill(StageId stage, TermLanguage words);
 /// Empty where no tier is set.
 QString tierText(const QString& tier, TermLanguage words);
+/// Red once it is past due, amber in the last 30 days.
+Tone renewalTone(QDate renewal, QDate today);
 /// The date and how far away it is; of a churned account only the date.
 TwoPartData renewalParts(QDate renewal, QDate today, bool churned);
 QString unownedText();
