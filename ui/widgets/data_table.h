@@ -144,7 +144,7 @@ private:
     QHash<QString, int> m_widths;  ///< set by hand, by the column's id
     QHash<QString, bool> m_chosen; ///< shown or hidden by hand
     QHash<QString, int> m_own;     ///< what each column wants by itself
-    QHash<int, int> m_narrow;      ///< the widths of columns that have less than they want
+    QHash<int, int> m_given;       ///< the widths of columns that have less or more room than they want
     bool m_isRoomKnown = false;    ///< it has its size
     int m_covered = 0;
     bool m_keeping = false;

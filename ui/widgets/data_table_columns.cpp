@@ -22,6 +22,7 @@ constexpr int kWidest = 2000; // of a column that a person has set
 constexpr int kWidestName = 320;
 constexpr int kLine = 52;
 constexpr int kMostLines = 8; // more of them scroll
+constexpr int kMoreForText = 200;
 constexpr int kKerning = 2;   // by which a text may be wider than its letters say
 
 /// About how wide texts are, by the widths of their letters: to shape every one of them would take a frame's time.
@@ -155,24 +156,29 @@ void DataTable::showFitting()
                 narrowed.push_back(*it);
         }
     }
-    m_narrow.clear();
+    m_given.clear();
+    // A text takes what there is; a mark has its word or has not.
+    const auto isMark = [this](int column) {
+        return CellKind(m_table->index(0, column).data(RowTable::KindRole).toInt()) == CellKind::Mark;
+    };
     for (const int column : narrowed) {
-        // A text takes what there is; a mark has its word or has not.
         const int more = widthOf(column) - narrowOf(column);
-        const bool gives = CellKind(m_table->index(0, column).data(RowTable::KindRole).toInt()) != CellKind::Mark;
-        const int taken = gives ? std::min(more, room) : more <= room ? more : 0;
+        const int taken = !isMark(column) ? std::min(more, room) : more <= room ? more : 0;
         room -= taken;
         if (taken < more)
-            m_narrow.insert(column, narrowOf(column) + taken);
+            m_given.insert(column, narrowOf(column) + taken);
     }
-    for (auto it = lastNarrow; it != wanted.end() && m_narrow.isEmpty(); ++it)
+    for (auto it = lastNarrow; it != wanted.end() && m_given.isEmpty(); ++it)
         if (const int width = widthOf(*it); width <= room) {
             shown[size_t(*it)] = true;
             room -= width;
         }
+    // What no other column has a use for: the text may be longer than its column.
+    if (const auto text = std::ranges::find_if_not(narrowed, isMark); text != narrowed.end() && room > 0)
+        m_given.insert(*text, m_given.value(*text, widthOf(*text)) + std::min(room, kMoreForText));
     bool changed = false;
     for (const int column : narrowed)
-        if (const int width = m_narrow.value(column, widthOf(column));
+        if (const int width = m_given.value(column, widthOf(column));
             !isColumnHidden(column) && columnWidth(column) != width)
             horizontalHeader()->resizeSection(column, width);
     for (int column = 0; column < count; ++column) {
@@ -181,7 +187,7 @@ void DataTable::showFitting()
         if (isColumnHidden(column) == shown[size_t(column)]) {
             setColumnHidden(column, !shown[size_t(column)]);
             if (shown[size_t(column)])
-                horizontalHeader()->resizeSection(column, m_narrow.value(column, widthOf(column)));
+                horizontalHeader()->resizeSection(column, m_given.value(column, widthOf(column)));
             changed = true;
         }
     }

@@ -935,6 +935,29 @@ TEST_CASE("a narrow list keeps the mood as a face before it drops the column", "
     CHECK(gone);
 }
 
+TEST_CASE("the next step has the room that no other column takes", "[accounts]")
+{
+    AccountShell shell;
+    shell.show(1440, 900);
+    DataTable* table = shell.table();
+    const int step = table->table()->columnOf(QStringLiteral("next_step"));
+    bool wider = false;
+    for (int width = 1600; width >= 1000; width -= 10) {
+        shell.window.resize(width, 900);
+        QCoreApplication::processEvents();
+        int used = 0;
+        for (int column = 0; column < table->table()->columnCount(); ++column)
+            used += table->isColumnHidden(column) ? 0 : table->columnWidth(column);
+        const int left = table->viewport()->width() - used;
+        INFO(width);
+        CHECK(table->horizontalScrollBar()->maximum() == 0);
+        const bool fits = table->columnWidth(step) >= 182 + 200;
+        CHECK((left == 0 || fits || table->isColumnHidden(step)));
+        wider = wider || table->columnWidth(step) > 182;
+    }
+    CHECK(wider);
+}
+
 TEST_CASE("usage is read where the list shows it, sorts, is marked where it is silent, and goes out", "[accounts]")
 {
     AccountShell shell;
