@@ -89,23 +89,26 @@ void GoalSection::reflect()
     m_about->setVisible(goal != nullptr);
     if (!goal)
         return;
-    const QString way = goal::wayText(*goal).left(200);
-    QString line = goal->measure.isEmpty()
-                       ? way
-                       : oneLine(goal->measure, 60) + (way.isEmpty() ? QString() : QStringLiteral(": ") + way);
+    // What its line above does not say yet.
+    QStringList way;
+    if (!goal->measure.isEmpty())
+        way += oneLine(goal->measure, 60);
     if (!goal->currentValue.isEmpty()) {
         const QString progress = progressText(*goal);
-        line += QStringLiteral(" · ") + tr("now %1").arg(goal->currentValue.left(40))
-                + (progress.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(progress));
+        way += tr("now %1").arg(goal->currentValue.left(40))
+               + (progress.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(progress));
     }
-    m_way->setText(line.isEmpty() ? tr("No measure yet. How will the customer know?") : line);
-    const TwoPartData due = goalDue(*goal, m_session.today());
-    QStringList facts = {
-        goal->dueDate.isValid()
-            ? tr("due %1").arg(due.first + (due.second.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(due.second)))
-            : tr("no due date"),
-        tr("%1 since %2").arg(statusText(goal->status, m_session.words()), dateNumeric(goal->statusOn)),
-        tr("SMART %1/5").arg(goal::smartCount(*goal))};
+    if (way.isEmpty() && goal::wayText(*goal).isEmpty())
+        way += tr("No measure yet. How will the customer know?");
+    m_way->setText(way.join(QStringLiteral(" · ")));
+    m_way->setVisible(!way.isEmpty());
+    QStringList facts;
+    if (const TwoPartData due = goalDue(*goal, m_session.today()); !due.second.isEmpty())
+        facts += due.second;
+    else if (!goal->dueDate.isValid())
+        facts += tr("no due date");
+    facts += tr("%1 since %2").arg(statusText(goal->status, m_session.words()), dateNumeric(goal->statusOn));
+    facts += tr("SMART %1/5").arg(goal::smartCount(*goal));
     if (const QString agreed = agreedText(m_session, *goal); !agreed.isEmpty())
         facts += tr("agreed by %1").arg(oneLine(agreed, 40));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
