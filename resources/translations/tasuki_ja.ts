@@ -481,6 +481,10 @@
         <source>Remove the contract line…</source>
         <translation>契約明細を削除…</translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
 </context>
 <context>
     <name>CriteriaForm</name>

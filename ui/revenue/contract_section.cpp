@@ -46,10 +46,10 @@ QString spanText(QDate from, QDate to)
                                          to.isValid() ? dateNumeric(to.addDays(-1)) : QString());
 }
 
-/// What a line is called: its plan, else its product; its key where it has neither.
+/// What a line is called: its plan, else its product. A key is for files: nobody knows a contract by si_1Nx8.
 QString planText(const Subscription& s)
 {
-    return s.plan.isEmpty() ? s.product.isEmpty() ? s.key : s.product : s.plan;
+    return !s.plan.isEmpty() ? s.plan : !s.product.isEmpty() ? s.product : ContractSection::tr("Contract");
 }
 
 ContractAct actOf(const QString& command)
@@ -110,6 +110,7 @@ std::vector<Column<Subscription>> ContractSection::columns()
     Column<Subscription> plan{.id = QStringLiteral("plan"), .title = tr("Plan"), .width = 112};
     plan.display = planText;
     plan.exportTitle = QStringLiteral("plan");
+    plan.exportValue = [](const Subscription& s) { return s.plan; };
     Column<Subscription> mrr{.id = QStringLiteral("mrr"),
                              .title = tr("MRR"),
                              .kind = CellKind::Figure,

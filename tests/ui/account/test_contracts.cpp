@@ -276,6 +276,10 @@ TEST_CASE_METHOD(OnContracts, "a new account gets its first contract from the em
     CHECK(rows()[0].discountPpm == 100'000);
     CHECK(rows()[0].startDate == kDay);
     CHECK(row(id).mrr == Amount::fromMinor(225'000));
+    // Nobody named a plan: it is not called by the key that it was given.
+    REQUIRE_FALSE(rows()[0].key.isEmpty());
+    const QModelIndex plan = list()->table()->index(0, list()->table()->columnOf(QStringLiteral("plan")));
+    CHECK(plan.data().toString() == QStringLiteral("Contract"));
     CHECK(account->findChild<ElidedLabel*>(QStringLiteral("account.figure.mrr"))->text() == QStringLiteral("¥225,000"));
 }
 
