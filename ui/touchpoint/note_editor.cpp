@@ -8,6 +8,7 @@
 #include "touchpoint/mood_field.h"
 #include "touchpoint/touchpoint_fields.h"
 #include "touchpoint/touchpoint_rules.h"
+#include "touchpoint/touchpoint_template.h"
 #include "widgets/beside.h"
 #include "widgets/card.h"
 #include "widgets/composing_text_edit.h"
@@ -46,6 +47,7 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
       m_mood(new MoodField(this, true, this)),
       m_save(new QPushButton(this)),
       m_problem(new TextLabel(TextLabel::Kind::Secondary, {}, this)),
+      m_template(new TouchpointTemplate(*m_kind, *m_text, session, TouchpointTemplate::Fills::OnceChosen)),
       m_focus([this](QWidget* old, const QWidget* now) {
           if (now && isAncestorOf(now))
               unfold(true);
@@ -98,7 +100,7 @@ NoteEditor::NoteEditor(Session& session, QWidget* parent)
         field->installEventFilter(this);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
+        m_save->setEnabled(!m_template->note().isEmpty());
         forgetProblem();
     });
     for (QLineEdit* field : {static_cast<QLineEdit*>(m_day), m_minutes})
@@ -184,7 +186,7 @@ void NoteEditor::forgetProblem()
 
 bool NoteEditor::save()
 {
-    if (m_text->isComposing() || !m_session || !m_account.isValid() || m_text->toPlainText().trimmed().isEmpty())
+    if (m_text->isComposing() || !m_session || !m_account.isValid() || m_template->note().isEmpty())
         return false;
     Touchpoint touchpoint;
     touchpoint.accountId = m_account;
@@ -203,7 +205,7 @@ bool NoteEditor::save()
         return false;
     }
     touchpoint.mood = m_mood->mood();
-    touchpoint.text = m_text->toPlainText().trimmed();
+    touchpoint.text = m_template->note();
     const auto added = touchpoint::add(touchpoint, m_session->act());
     if (!added) {
         const QLatin1String column(added.error().column);

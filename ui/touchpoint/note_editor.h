@@ -20,6 +20,7 @@ class FormDraft;
 class MoodField;
 class Session;
 class TextLabel;
+class TouchpointTemplate;
 class TypedBox;
 
 /// Writes down a touchpoint: what was said, when, how. Ctrl+Enter saves. What is typed is kept as a draft a moment
@@ -67,6 +68,7 @@ private:
     QWidget* m_fields; ///< all but the text
     QPushButton* m_save;
     TextLabel* m_problem;
+    TouchpointTemplate* m_template; ///< of a type that is chosen by hand
     FocusWatch m_focus;
 };
 

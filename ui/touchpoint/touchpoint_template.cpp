@@ -55,21 +55,38 @@ void TemplateForm::accept()
 
 } // namespace
 
-TouchpointTemplate::TouchpointTemplate(TypedBox& kind, ComposingTextEdit& note, Session& session)
-    : QObject(&note), m_kind(kind), m_note(note), m_session(session)
+TouchpointTemplate::TouchpointTemplate(TypedBox& kind, ComposingTextEdit& note, Session& session, Fills fills)
+    : QObject(&note), m_kind(kind), m_note(note), m_session(session), m_fills(fills)
 {
-    fill();
-    connect(&kind, &QComboBox::currentIndexChanged, this, &TouchpointTemplate::fill);
-    connect(&kind, &QComboBox::editTextChanged, this, &TouchpointTemplate::fill);
+    read();
+    if (fills == Fills::AtOnce)
+        fill();
+    connect(&kind, &QComboBox::currentIndexChanged, this, &TouchpointTemplate::kindEdited);
+    connect(&kind, &QComboBox::editTextChanged, this, &TouchpointTemplate::kindEdited);
+    connect(&kind, &QComboBox::activated, this, &TouchpointTemplate::fill);
+    connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Entity::TouchpointKind))
+            read();
+    });
+}
+
+void TouchpointTemplate::read()
+{
+    m_templates.clear();
+    for (const TouchpointKind& kind : m_session.readToShow(TouchpointStore(m_session.db()).kinds()))
+        if (!kind.noteTemplate.isEmpty())
+            m_templates.insert(kind.id, kind.noteTemplate);
+}
+
+void TouchpointTemplate::kindEdited()
+{
+    if (m_fills == Fills::AtOnce || m_kind.hasFocus())
+        fill();
 }
 
 QString TouchpointTemplate::ofChosen() const
 {
-    const TouchpointKindId id = touchpointKindIn(m_kind);
-    for (const TouchpointKind& kind : m_session.readToShow(TouchpointStore(m_session.db()).kinds()))
-        if (kind.id == id)
-            return kind.noteTemplate;
-    return {};
+    return m_templates.value(touchpointKindIn(m_kind));
 }
 
 bool TouchpointTemplate::isUntouched() const

@@ -3,6 +3,7 @@
 
 #include "base/ids.h"
 
+#include <QHash>
 #include <QObject>
 
 class QWidget;
@@ -17,8 +18,10 @@ class TypedBox;
 class TouchpointTemplate final : public QObject {
     Q_OBJECT
 public:
+    enum class Fills { AtOnce, OnceChosen }; ///< OnceChosen: when a person chooses another kind, not by itself
+
     /// To be made before the draft of the form is read: what the note holds then counts as not typed.
-    TouchpointTemplate(TypedBox& kind, ComposingTextEdit& note, Session& session);
+    TouchpointTemplate(TypedBox& kind, ComposingTextEdit& note, Session& session, Fills fills = Fills::AtOnce);
     /// The note is empty, or the template as it was filled in.
     bool isUntouched() const;
     /// What is to be stored: a template alone is no note.
@@ -29,11 +32,15 @@ public:
     void edit();
 
 private:
+    void read();
+    void kindEdited();
     QString ofChosen() const;
 
     TypedBox& m_kind;
     ComposingTextEdit& m_note;
     Session& m_session;
+    const Fills m_fills;
+    QHash<TouchpointKindId, QString> m_templates;
     QString m_filled;
 };
 

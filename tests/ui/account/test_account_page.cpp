@@ -21,6 +21,7 @@
 #include "touchpoint/mood_field.h"
 #include "touchpoint/note_editor.h"
 #include "touchpoint/touchpoint_fields.h"
+#include "touchpoint/touchpoint_rules.h"
 #include "touchpoint/touchpoint_store.h"
 #include "usage/usage_store.h"
 #include "usage/usage_trend.h"
@@ -35,6 +36,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -453,6 +456,37 @@ TEST_CASE("the letters of an account work from everywhere but a field", "[accoun
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("h"));
     CHECK_FALSE(on.window.findChild<Sheet*>(QStringLiteral("handoff.startForm")));
     CHECK(on.window.undoStack().count() == 0);
+}
+
+TEST_CASE("a type that is chosen for the quick note fills in its template, and a template alone is no note",
+          "[account][touchpoint]")
+{
+    OnPage on;
+    const TouchpointStore store(on.session->db());
+    for (const char* code : {"regular_meeting", "inquiry"}) {
+        const auto present = *store.kinds();
+        const TouchpointKind before = *std::ranges::find(present, QLatin1String(code), &TouchpointKind::code);
+        TouchpointKind after = before;
+        after.noteTemplate = QStringLiteral("## ") + QLatin1String(code);
+        REQUIRE(on.session->run(touchpoint::changeKind(before, after, present, on.session->act()), {}));
+    }
+    const size_t before = on.touches().size();
+    on.note()->setFocus();
+    CHECK(on.note()->toPlainText().isEmpty()); // the line stays a line
+    auto* kind = on.account->findChild<QComboBox*>(QStringLiteral("note.kind"));
+    kind->setFocus();
+    kind->lineEdit()->selectAll();
+    QTest::keyClicks(kind->lineEdit(), QStringLiteral("inquiry"));
+    CHECK(on.note()->toPlainText() == QStringLiteral("## inquiry"));
+    QTest::keyClick(kind->lineEdit(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(on.touches().size() == before);
+    on.note()->setFocus();
+    on.note()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(on.note(), QStringLiteral(": solved"));
+    QTest::keyClick(on.note(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(on.touches().size() == before + 1);
+    CHECK(on.touches().front().text == QStringLiteral("## inquiry: solved"));
+    CHECK(on.note()->toPlainText().isEmpty());
 }
 
 TEST_CASE("Esc leaves the note with its draft and gives the keyboard back", "[account]")
