@@ -3,6 +3,7 @@
 
 #include "base/amount.h"
 #include "export/list_file.h"
+#include "format/file_writer.h"
 #include "session/form.h"
 #include "session/session.h"
 #include "shell/page.h"
@@ -42,8 +43,10 @@ const QString kColumnsKept = QStringLiteral("export/columns");
 const QString kLanguageKept = QStringLiteral("export/language");
 const QString kAll = QStringLiteral("all");
 
-QString filterOf(const QString& format)
+QString filterOf(const QString& format, const TableExport& list)
 {
+    if (list.ownFormat && format == list.ownFormat->name.codeText())
+        return list.ownFormat->filter;
     if (format == u"xlsx")
         return Text::tr("Spreadsheets (*.xlsx)");
     return format == u"json" ? Text::tr("JSON files (*.json)") : Text::tr("CSV files (*.csv)");
@@ -61,8 +64,10 @@ private:
     void showFields();
     TermLanguage language() const;
     QString format() const { return m_format->currentData().toString(); }
+    bool isOwnFormat() const { return m_list.ownFormat && format() == m_list.ownFormat->name.codeText(); }
     ListFile file() const;
     void write(const QString& path);
+    Result<qsizetype> written(const QString& path) const;
     void keepChoice();
 
     UiSettings& m_settings;
@@ -95,6 +100,8 @@ void ExportSheet::addFields()
 {
     note("rows", Text::tr("%Ln row(s), as filtered and sorted in the list.", nullptr, int(m_list.shown.rows.size())));
     m_format = choice("format", Text::tr("Format"), kFormats, m_settings.choice(kFormatKept));
+    if (m_list.ownFormat)
+        m_format->addItem(m_list.ownFormat->name.text(session().words()), m_list.ownFormat->name.codeText());
     m_encoding = choice("encoding", Text::tr("Encoding"), kEncodings, m_settings.choice(kEncodingKept));
     m_columns = box("columns", Text::tr("Columns"));
     m_columns->addItem(Text::tr("%Ln column(s) shown", nullptr, int(m_list.shown.columns.size())), QString());
@@ -110,8 +117,8 @@ void ExportSheet::addFields()
 void ExportSheet::showFields()
 {
     setShown(m_encoding, format() == u"csv");
-    setShown(m_columns, m_columns->count() > 1);
-    setShown(m_language, format() != u"json" && !m_list.isOfWindow);
+    setShown(m_columns, m_columns->count() > 1 && !isOwnFormat());
+    setShown(m_language, format() != u"json" && !m_list.isOfWindow && !isOwnFormat());
 }
 
 TermLanguage ExportSheet::language() const
@@ -136,36 +143,54 @@ ListFile ExportSheet::file() const
 void ExportSheet::accept()
 {
     const QString suggestion = m_list.name + u'.' + format();
-    session().shell().dialogs().saveFile(this, Text::tr("Export the list"), suggestion, filterOf(format()),
+    session().shell().dialogs().saveFile(this, Text::tr("Export the list"), suggestion, filterOf(format(), m_list),
                                          [this](const QString& path) { write(path); });
 }
 
 void ExportSheet::write(const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != format() && termOf(kFormats, ending))
+    if (ending != format() && m_format->findData(ending) >= 0)
         return say(
             Text::tr("“%1” isn't the ending of a %2 file. Nothing was written. Choose the format or the name to match.")
                 .arg(u'.' + ending, m_format->currentText()),
             m_format);
+    const auto rows = written(path);
+    if (!rows)
+        return say(rows.error().text,
+                   format() == u"csv" && file().encoding == format::Encoding::Cp932 ? m_encoding : nullptr);
+    keepChoice();
+    session().shell().toast(
+        {Text::tr("%Ln row(s) exported to “%1”.", nullptr, int(*rows)).arg(oneLine(QFileInfo(path).fileName(), 60)),
+         {},
+         {}});
+    close(End::Stored);
+}
+
+/// Returns how many rows.
+Result<qsizetype> ExportSheet::written(const QString& path) const
+{
+    if (isOwnFormat()) {
+        const auto bytes = m_list.ownFormat->bytes();
+        if (!bytes)
+            return bytes.error();
+        const auto done = format::writeFile(path, std::string_view(bytes->constData(), size_t(bytes->size())));
+        return done ? Result<qsizetype>(m_list.shown.rows.size()) : done.error();
+    }
     const ListFile asked = file();
     const bool all = m_columns->currentData() == kAll;
     const auto table = all ? m_list.all(asked.language) : Result<format::Table>(m_list.shown);
     if (!table)
-        return say(table.error().text);
-    if (const auto written = exports::writeListFile(path, *table, asked); !written)
-        return say(written.error().text, asked.encoding == format::Encoding::Cp932 ? m_encoding : nullptr);
-    keepChoice();
-    session().shell().toast({Text::tr("%Ln row(s) exported to “%1”.", nullptr, int(table->rows.size()))
-                                 .arg(oneLine(QFileInfo(path).fileName(), 60)),
-                             {},
-                             {}});
-    close(End::Stored);
+        return table.error();
+    const auto done = exports::writeListFile(path, *table, asked);
+    return done ? Result<qsizetype>(qsizetype(table->rows.size())) : done.error();
 }
 
 /// Of what was asked; the rest stays as it was chosen for another list.
 void ExportSheet::keepChoice()
 {
+    if (isOwnFormat())
+        return; // no other list has it
     m_settings.setChoice(kFormatKept, format());
     if (format() == u"csv")
         m_settings.setChoice(kEncodingKept, m_encoding->currentData().toString());

@@ -31,6 +31,13 @@ struct TableExport {
     int allColumns = 0;
     /// Its texts are those of the window, and in no other language.
     bool isOfWindow = false;
+    /// A format that only this list has: of tasks a calendar file.
+    struct OwnFormat {
+        Term name;      ///< its code is the ending of its files
+        QString filter; ///< of the dialog that asks for the file
+        std::function<Result<QByteArray>()> bytes;
+    };
+    std::optional<OwnFormat> ownFormat{};
 };
 
 /// One page of the window. Make it cheap: widgets are made in `build()`, which comes once, before the page is first

@@ -594,22 +594,37 @@ void TasksPage::removeChosen()
         [](int n) { return tr("%Ln task(s) removed.", nullptr, n); });
 }
 
-/// The tasks that the list shows, in its order.
-void TasksPage::saveCalendar()
+Result<QByteArray> TasksPage::calendarFile() const
 {
     std::vector<Task> tasks;
     for (int row = 0; row < m_model->rowCount(); ++row)
         tasks.push_back(m_model->at(row).task);
+    return exports::taskCalendar(m_session.db(), tasks, m_session.act().at);
+}
+
+std::optional<TableExport> TasksPage::exportTable()
+{
+    auto table = ListPage::exportTable();
+    if (table)
+        table->ownFormat = {.name = {u"ics", u"Calendar (ICS)", u"カレンダー（ICS）"},
+                            .filter = tr("Calendar files (*.ics)"),
+                            .bytes = [this] { return calendarFile(); }};
+    return table;
+}
+
+void TasksPage::saveCalendar()
+{
     m_session.shell().dialogs().saveFile(
         this, tr("Save as calendar file"), QStringLiteral("tasks.ics"), tr("Calendar files (*.ics)"),
-        [this, tasks](const QString& path) {
-            const auto calendar = exports::taskCalendar(m_session.db(), tasks, m_session.act().at);
+        [this](const QString& path) {
+            const auto calendar = calendarFile();
             if (!calendar)
                 return m_session.sayError(calendar.error());
             const std::string_view bytes(calendar->constData(), size_t(calendar->size()));
             if (const auto written = format::writeFile(path, bytes); !written)
                 return m_session.sayError(written.error());
-            m_session.shell().toast({tr("%Ln task(s) saved as a calendar file.", nullptr, int(tasks.size())), {}, {}});
+            m_session.shell().toast(
+                {tr("%Ln task(s) saved as a calendar file.", nullptr, m_model->rowCount()), {}, {}});
         });
 }
 

@@ -39,6 +39,7 @@ public:
     QWidget* home() override;
     QString newCommand() const override { return QStringLiteral("tasks.add"); }
     std::vector<Command> commands() override;
+    std::optional<TableExport> exportTable() override;
 
     void show(View view);
     View view() const { return m_view; }
@@ -77,6 +78,8 @@ private:
     void setDue();
     void setPriority();
     void removeChosen();
+    /// The tasks that the list shows, in its order.
+    Result<QByteArray> calendarFile() const;
     void saveCalendar();
     void moveTo(qint64 id, const QString& column);
     void moveToDay(qint64 id, QDate day);

@@ -2,7 +2,9 @@
 #include "support/catch.h"
 #include "ui/account/account_shell.h"
 
+#include "session/export_sheet.h"
 #include "shell/command_palette.h"
+#include "shell/sheet.h"
 #include "task/task_calendar.h"
 #include "task/task_rules.h"
 #include "task/task_store.h"
@@ -11,6 +13,7 @@
 #include "widgets/search_edit.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QHelpEvent>
 #include <QMenu>
@@ -380,4 +383,48 @@ TEST_CASE("the list is saved as a calendar file from Ctrl+K, and nothing where n
     CHECK(calendar.count("BEGIN:VTODO") == 1); // as the list is filtered
     CHECK(calendar.contains("20251017"));
     CHECK(on.window.toasts()->texts().last().contains(QStringLiteral("1 task saved as a calendar file.")));
+}
+
+TEST_CASE("the export sheet of tasks offers a calendar file, which no other list has", "[ui][task][export]")
+{
+    OnPage on;
+    on.window.setExporter(
+        [&](const TableExport& list) { openExportSheet(*on.session, &on.window, on.settings, list); });
+    on.add("call Acme", kFriday);
+    on.add("somebody else's", kFriday, {});
+    on.page();
+    const auto open = [&] {
+        on.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        Sheet* sheet = on.window.sheets()->top();
+        REQUIRE(sheet);
+        REQUIRE(sheet->objectName() == QStringLiteral("export.sheet"));
+        return sheet;
+    };
+    Sheet* sheet = open();
+    auto* format = sheet->findChild<QComboBox*>(QStringLiteral("export.format"));
+    format->setFocus();
+    QTest::keyClick(format, Qt::Key_End);
+    REQUIRE(format->currentText() == QStringLiteral("Calendar (ICS)"));
+    for (const char* name : {"export.encoding", "export.columns", "export.language"})
+        CHECK_FALSE(sheet->findChild<QComboBox*>(QLatin1String(name))->isVisible());
+    // A name that belongs to another format writes nothing.
+    on.dialogs.file = on.dir.path(QStringLiteral("mine.csv"));
+    QTest::keyClick(format, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(on.dialogs.suggested == QStringLiteral("tasks.ics"));
+    CHECK_FALSE(QFile::exists(on.dialogs.file));
+    REQUIRE(on.window.sheets()->top() == sheet);
+    on.dialogs.file = on.dir.path(QStringLiteral("mine.ics"));
+    QTest::keyClick(format, Qt::Key_Return, Qt::ControlModifier);
+    QFile file(on.dialogs.file);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray calendar = file.readAll();
+    CHECK(calendar.contains("SUMMARY:call Acme"));
+    CHECK(calendar.count("BEGIN:VTODO") == 1);
+    // It is not remembered for lists that do not have it.
+    on.window.navigate(QStringLiteral("accounts"));
+    on.table()->setFocus();
+    QTest::keyClick(on.table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* ofAccounts = on.window.sheets()->top()->findChild<QComboBox*>(QStringLiteral("export.format"));
+    CHECK(ofAccounts->currentData() == QStringLiteral("csv"));
+    CHECK(ofAccounts->findData(QStringLiteral("ics")) < 0);
 }
