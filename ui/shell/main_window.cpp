@@ -245,7 +245,9 @@ QAction* MainWindow::addCommand(Command command)
     const CommandMenu where = command.menu;
     const bool list = isListKey(command.scope);
     QAction* action = m_commands->add(std::move(command));
-    menu(where)->addAction(action);
+    // The end of the program stands at the end of its menu.
+    menu(where)->insertAction(where == CommandMenu::File ? m_commands->action(QStringLiteral("file.quit")) : nullptr,
+                              action);
     menu(where)->menuAction()->setVisible(true);
     if (!list)
         addAction(action);

@@ -25,7 +25,11 @@ std::vector<PaletteItem> CommandProvider::find(const PaletteQuery& query, int li
 {
     m_commands.refresh();
     std::vector<PaletteItem> items;
-    for (const CommandRegistry::Entry* entry : m_commands.available()) {
+    // Of what fits equally well, the end of the program is offered last.
+    auto entries = m_commands.available();
+    std::stable_partition(entries.begin(), entries.end(),
+                          [](const CommandRegistry::Entry* entry) { return entry->command.id != u"file.quit"; });
+    for (const CommandRegistry::Entry* entry : entries) {
         // The way to a page is found as the page, and who looks here needs no way to here.
         if (!entry->action->isEnabled() || entry->command.id == u"edit.palette"
             || entry->command.id.startsWith(QLatin1String("go.page.")))

@@ -13,12 +13,14 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -224,6 +226,31 @@ TEST_CASE("? shows the keys that work here", "[ui][shell]")
     QTest::keyClick(shell.window.shortcutSheet(), Qt::Key_Escape);
     CHECK_FALSE(shell.window.shortcutSheet()->isOpen());
     CHECK(shell.accounts->table->hasFocus());
+}
+
+TEST_CASE("the end of the program is offered last, in its menu and among commands that fit as well",
+          "[ui][shell][palette]")
+{
+    FakeShell shell;
+    shell.window.addCommand({.id = QStringLiteral("file.later"),
+                             .text = [] { return QStringLiteral("Open a later one"); },
+                             .run = [] {},
+                             .menu = CommandMenu::File});
+    shell.show();
+    QAction* quit = shell.window.commands().action(QStringLiteral("file.quit"));
+    const auto menus = shell.window.findChildren<QMenu*>();
+    const auto file = std::ranges::find_if(menus, [&](const QMenu* menu) { return menu->actions().contains(quit); });
+    REQUIRE(file != menus.end());
+    CHECK((*file)->actions().last() == quit);
+    CHECK((*file)->actions().size() > 2);
+    CommandPalette* palette = shell.window.commandPalette();
+    shell.window.openPalette();
+    palette->openWith(QStringLiteral(">"));
+    REQUIRE_FALSE(palette->items().empty());
+    CHECK(palette->items().back().title == QStringLiteral("Quit"));
+    // Who asks for it finds it first.
+    palette->openWith(QStringLiteral(">quit"));
+    CHECK(palette->items().front().title == QStringLiteral("Quit"));
 }
 
 TEST_CASE("the language changes under an open window", "[ui][shell]")
