@@ -42,7 +42,10 @@ QString HandoffChecklist::textOf(const HandoffItem& item, const handoff::Criteri
 {
     QString text = itemText(item.code, item.label, m_session.words());
     const QDate day = QDate::fromString(status.evidence, Qt::ISODate);
-    const QString evidence = day.isValid() ? dateNumeric(day) : status.evidence;
+    const QDate month = QDate::fromString(status.evidence + QStringLiteral("-01"), Qt::ISODate); // usage by the month
+    const QString evidence = day.isValid()     ? dateNumeric(day)
+                             : month.isValid() ? month.toString(QStringLiteral("yyyy/MM"))
+                                               : status.evidence;
     if (!item.required)
         text += tr(" (optional)");
     if (item.kind != CriterionKind::Manual)

@@ -95,6 +95,10 @@ QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @raised; }
+QCalendarWidget QToolButton { color: @text; background: transparent; border: 0; border-radius: 6px; padding: 4px 8px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: @hover; }
+QCalendarWidget QToolButton:focus { border: 2px solid @accent; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @onAccent; border: 0; }
 )";
 

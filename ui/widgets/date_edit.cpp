@@ -5,6 +5,7 @@
 #include "base/month.h"
 #include "theme/icons.h"
 #include "theme/style_sheet.h"
+#include "theme/tokens.h"
 #include "widgets/format.h"
 
 #include <QAction>
@@ -14,6 +15,8 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace tasuki {
 
@@ -61,6 +64,24 @@ std::optional<QDate> dayInWords(const QString& text, QDate today)
         found = days.front().day;
     }
     return found;
+}
+
+/// Weekends are paler and today stands out; red means past due, and nothing else.
+void colour(QCalendarWidget& calendar, QDate today)
+{
+    const Tokens& tokens = tokensOf(calendar.palette());
+    QTextCharFormat pale;
+    pale.setForeground(tokens.text3);
+    calendar.setHeaderTextFormat(pale);
+    QTextCharFormat usual;
+    usual.setForeground(tokens.text);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        calendar.setWeekdayTextFormat(Qt::DayOfWeek(day), day >= Qt::Saturday ? pale : usual);
+    calendar.setDateTextFormat({}, {});
+    QTextCharFormat now;
+    now.setForeground(tokens.accent);
+    now.setFontWeight(QFont::Bold);
+    calendar.setDateTextFormat(today, now);
 }
 
 } // namespace
@@ -198,6 +219,10 @@ QCalendarWidget* DateEdit::openCalendar()
         m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
         m_calendar->setGridVisible(false);
         layout->addWidget(m_calendar);
+        for (const auto& [button, icon] :
+             {std::pair("qt_calendar_prevmonth", "chevron-left"), std::pair("qt_calendar_nextmonth", "chevron-right")})
+            if (auto* found = m_calendar->findChild<QToolButton*>(QLatin1String(button)))
+                found->setIcon(themeIcon(QLatin1String(icon)));
         const auto pick = [this](QDate date) {
             m_popup->hide();
             setDate(date);
@@ -209,6 +234,7 @@ QCalendarWidget* DateEdit::openCalendar()
     m_calendar->setLocale(QLocale());
     m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     m_calendar->setSelectedDate(m_date.isValid() ? m_date : m_today());
+    colour(*m_calendar, m_today());
     m_popup->adjustSize();
     m_popup->move(mapToGlobal(QPoint(0, height() + 2)));
     m_popup->show();
