@@ -19,6 +19,8 @@
 #include "renewal/renewals_page.h"
 #include "revenue/kpi.h"
 #include "revenue/revenue_store.h"
+#include "search/hit_source.h"
+#include "search/search_index.h"
 #include "session/account_rows.h"
 #include "session/session.h"
 #include "shell/language.h"
@@ -40,6 +42,7 @@
 #include <QProcess>
 #include <QSettings>
 #include <QSortFilterProxyModel>
+#include <QStandardPaths>
 #include <QStringListModel>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -48,6 +51,7 @@
 #include <QWheelEvent>
 
 #include <cstdlib>
+#include <random>
 #include <unistd.h>
 
 using namespace tasuki;
@@ -655,6 +659,86 @@ void benchStart(const Ground& ground)
     against("start to all accounts in the list", "all", 20);
 }
 
+/// Pieces of this many Japanese characters from texts of the file, as somebody remembers them.
+QStringList piecesOf(const QString& csv, int characters, int count)
+{
+    QFile file(csv);
+    if (!file.open(QIODevice::ReadOnly))
+        give(csv);
+    std::mt19937_64 random(20260101);
+    QStringList pieces;
+    while (pieces.size() < count) {
+        file.seek(qint64(random() % quint64(file.size() - 4096)));
+        file.readLine();
+        const QString text = QString::fromUtf8(file.readLine()).section(u',', 5).section(u' ', 1).trimmed();
+        const auto at = qsizetype(random() % quint64(std::max<qsizetype>(1, text.size() - characters)));
+        const QString piece = text.mid(at, characters);
+        const bool isWhole = piece.size() == characters && std::ranges::all_of(piece, [](QChar c) {
+                                 return c.isLetter() && c.unicode() >= 0x3040;
+                             });
+        if (isWhole && !pieces.contains(piece))
+            pieces += piece;
+    }
+    return pieces;
+}
+
+qsizetype linesWith(const QString& program, const QString& piece, const QString& csv)
+{
+    QProcess process;
+    process.start(program, {QStringLiteral("-F"), QStringLiteral("-c"), QStringLiteral("--"), piece, csv});
+    if (!process.waitForFinished(-1) || process.exitCode() > 1)
+        give(program);
+    return process.readAllStandardOutput().trimmed().toLongLong();
+}
+
+/// The first hundred hits, the newest first; the peer only counts the lines that have the text.
+void benchSearch(const Ground& ground)
+{
+    constexpr int kPieces = 9;
+    constexpr qint64 kRowsAStep = 200'000;
+    const QString csv = ground.folder + QStringLiteral("/touchpoints.csv");
+    const QString peer =
+        QStandardPaths::findExecutable(QStringLiteral("rg")).isEmpty() ? QStringLiteral("grep") : QStringLiteral("rg");
+    storage::Database& db = ground.workspace.db();
+    search::SearchIndex index(db);
+    const qint64 rows = index.backlog();
+    const double indexed = once([&] {
+        while (index.catchUp(kRowsAStep) > 0) {
+        }
+    });
+    if (rows > 0)
+        absolute("search: a million rows taken into the index", indexed * 1e6 / double(rows), "s", 120);
+    for (const int characters : {1, 2, 3, 5, 8, 13}) {
+        Times ours;
+        Times peers;
+        for (const QString& piece : piecesOf(csv, characters, kPieces)) {
+            search::Request request;
+            request.text = u'"' + piece + u'"';
+            request.today = ground.workspace.today();
+            size_t hits = 0;
+            qsizetype lines = 0;
+            const auto [a, b] = sideBySide(
+                3,
+                [&] {
+                    const auto answer = search::find(db, request);
+                    if (!answer)
+                        give(answer.error().text);
+                    hits = answer->hits.size();
+                },
+                [&] { lines = linesWith(peer, piece, csv); });
+            if (hits < size_t(std::min<qsizetype>(lines, qsizetype(request.limit))))
+                give(QStringLiteral("%1: %2 hits of %3").arg(piece).arg(hits).arg(lines));
+            ours.seconds.push_back(a.median());
+            peers.seconds.push_back(b.median());
+        }
+        std::ranges::sort(ours.seconds);
+        std::ranges::sort(peers.seconds);
+        row(("search, " + std::to_string(characters) + " characters, median of " + std::to_string(kPieces)).c_str(),
+            ours, peers, (peer + QStringLiteral(" -F")).toUtf8().constData(), 0.1);
+        absolute("… the slowest of them", ours.seconds.back() * 1e3, "ms", 100);
+    }
+}
+
 void makeData(const Scale& scale, const QString& folder, const QString& file)
 {
     if (!QDir().mkpath(folder) || !generate(scale, folder))
@@ -665,9 +749,9 @@ void makeData(const Scale& scale, const QString& folder, const QString& file)
                                                 folder + u'/' + QLatin1String(kind) + QStringLiteral(".csv")});
 }
 
-constexpr Part kParts[] = {{"import", benchImport}, {"export", benchExport},  {"save", benchSave},
-                           {"start", benchStart},   {"list", benchList},      {"pages", benchPages},
-                           {"page", benchPage},     {"figures", benchFigures}};
+constexpr Part kParts[] = {{"import", benchImport}, {"export", benchExport},   {"save", benchSave},
+                           {"start", benchStart},   {"list", benchList},       {"pages", benchPages},
+                           {"page", benchPage},     {"figures", benchFigures}, {"search", benchSearch}};
 
 QStringList partNames()
 {

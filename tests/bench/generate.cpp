@@ -75,12 +75,27 @@ bool generate(const Scale& scale, const QString& folder)
 
     Lines touchpoints(folder + QStringLiteral("/touchpoints.csv"));
     touchpoints << "account_id,date,kind,minutes,member,text\n";
-    const QByteArray text = QByteArrayLiteral(
-        "定例会を実施。利用状況を確認し、次回までの宿題を整理した。Next step: share the report by Friday. 担当者の異動があり、更新の意思決定者を確認する必要がある。");
+    // About 100 characters in a million different orders, with words that are in few of them.
+    const char* const occasions[] = {"定例会を実施", "電話で相談",   "訪問して確認", "操作の質問",
+                                     "障害の報告",   "勉強会を開催", "経営報告会",   "要望の聞き取り"};
+    const char* const matters[] = {"利用状況",   "帳票の書式",   "権限の設定",   "請求書の宛名",
+                                   "連携の手順", "管理者の異動", "承認の経路",   "棚卸の締め日",
+                                   "検索の速さ", "研修の日程",   "監査への対応", "多店舗での展開"};
+    const char* const acts[] = {"を確認し",     "について説明し",   "を見直し",    "の資料を送り",
+                                "の見本を作り", "を社内に持ち帰り", "を一緒に試し"};
+    const char* const ends[] = {"次回までの宿題を整理した。", "来月また話すことにした。",
+                                "Next step: share the report by Friday.", "更新の意思決定者を聞く。",
+                                "費用対効果の試算を頼まれた。"};
+    const auto text = [&] {
+        QByteArray made = QByteArray(occasions[below(8)]) + "。";
+        for (int i = 0; i < 3; ++i)
+            made += QByteArray(matters[below(12)]) + acts[below(7)] + "、";
+        return made + ends[below(5)];
+    };
     for (int i = 1; i <= scale.touchpoints; ++i)
         touchpoints << number(1 + below(scale.accounts)) + "," + day(first + below(scale.months)) + ",regular_meeting,"
                            + number(15 * (1 + below(6))) + ",member" + number(1 + below(kMembers)) + "," + number(i)
-                           + ' ' + text + '\n';
+                           + ' ' + text() + '\n';
     return members.flush() && accounts.flush() && rows.flush() && touchpoints.flush();
 }
 
