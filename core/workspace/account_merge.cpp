@@ -4,6 +4,7 @@
 #include "account/account.h"
 #include "account/source_key.h"
 #include "base/texts.h"
+#include "kind/file_kind.h"
 #include "kind/kind.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
@@ -35,6 +36,7 @@ public:
             move(*kind);
         for (const Kind* kind : kinds())
             settleClashes(*kind);
+        settleEquals();
         mergeValues();
         write();
         return std::move(m_plan);
@@ -138,6 +140,45 @@ private:
                 }
     }
 
+    /// The same person or promise, entered with both: one stays. Calls that are alike are two all the same.
+    void settleEquals()
+    {
+        std::set<RowKey> stood; // rows that stand for another one: of two and one that are alike, two stay
+        for (bool again = true; again;) {
+            again = false; // what two rows refer to may have become one
+            for (const Kind* kind : kinds()) {
+                if (!kind->file || kind->file->mayRepeat || kind->entity() == Entity::Account)
+                    continue;
+                storage::UniqueKey all;
+                for (const char* column : kind->table->columns)
+                    all.columns += column;
+                for (const qint64 id : movedRows(*kind)) {
+                    const qint64 other = sameIn(*kind, all, id, &stood);
+                    if (other == 0)
+                        continue;
+                    stood.insert({kind, other});
+                    giveUp(*kind, all, id, other);
+                    again = true;
+                }
+            }
+        }
+    }
+
+    /// Those that go over to the account that stays, and are not given up.
+    std::vector<qint64> movedRows(const Kind& kind) const
+    {
+        std::vector<qint64> ids;
+        for (const auto& [key, changed] : m_rows) {
+            bool moves = false;
+            for (size_t i = 0; i < kind.table->columns.size() && key.kind == &kind; ++i)
+                moves =
+                    moves || (refersTo(kind, i, Entity::Account) && !sameValue(changed.before[i], changed.after[i]));
+            if (moves && !changed.removed)
+                ids.push_back(key.id);
+        }
+        return ids;
+    }
+
     static bool concernsAccount(const Kind& kind, const storage::UniqueKey& key)
     {
         return std::ranges::any_of(key.columns, [&](const QByteArray& column) {
@@ -147,7 +188,8 @@ private:
     }
 
     /// The row of the account that stays which has the same values in the key; 0: none.
-    qint64 sameIn(const Kind& kind, const storage::UniqueKey& key, qint64 id)
+    /// `but`: rows that do not count.
+    qint64 sameIn(const Kind& kind, const storage::UniqueKey& key, qint64 id, const std::set<RowKey>* but = nullptr)
     {
         const Row& wanted = row(kind, id);
         QByteArray sql = QByteArray("SELECT t.id FROM ").append(kind.table->table).append(" AS t WHERE t.id <> ?1");
@@ -164,8 +206,9 @@ private:
         for (const QByteArray& column : key.columns)
             rows.bind(++parameter, wanted.after[kind.table->find(QAnyStringView(column))]);
         while (rows.next()) {
-            const auto changed = m_rows.find({&kind, rows.integer(0)});
-            if (changed == m_rows.end() || !changed->second.removed)
+            const RowKey other{&kind, rows.integer(0)};
+            const auto changed = m_rows.find(other);
+            if ((changed == m_rows.end() || !changed->second.removed) && (!but || !but->contains(other)))
                 return rows.integer(0);
         }
         return 0;

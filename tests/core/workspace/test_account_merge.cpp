@@ -329,3 +329,46 @@ TEST_CASE("a person who stands under both records of a merged account comes in o
     CHECK(f.import(Entity::Contact, "account_id,name,email\nK2,Ann,ann@b.example\nK2,Ann,ann@b.example\n").errors.size()
           >= 1);
 }
+
+TEST_CASE("what both accounts have alike stays once, and its export comes in unchanged", "[merge][import]")
+{
+    Merge f;
+    f.good(Entity::Member, "name\n相田\n");
+    f.good(Entity::Account, "account_id,name\nK1,Blue old\nK2,Blue\n");
+    f.good(Entity::Contact, "account_id,name,email,title\nK1,Ann,ann@b.example,CEO\nK2,Ann,ann@b.example,CEO\n"
+                            "K1,Bo,,\nK2,Bo,,CTO\nK1,Cy,,\n");
+    f.good(Entity::Promise,
+           "account_id,text,made_on,made_by,due\nK1,Send the plan,2026-01-05,相田,2026-02-01\n"
+           "K2,Send the plan,2026-01-05,相田,2026-02-01\nK2,Send it again,2026-01-05,相田,2026-02-01\n");
+    f.good(Entity::Task, "account_id,title,assignee,due\nK1,Call back,相田,2026-02-01\n"
+                         "K2,Call back,相田,2026-02-01\nK1,Write,相田,\n");
+    f.good(Entity::Touchpoint, "account_id,date,kind,summary\nK1,2026-01-05,call,same\nK2,2026-01-05,call,same\n");
+    const QString before = everything(f.workspace->db());
+    const MergePlan plan = f.plan("K1", "K2");
+    CHECK(plan.contradictions.isEmpty());
+    REQUIRE(f.workspace->apply(plan.edit));
+    CHECK(f.count("SELECT count(*) FROM contacts") == 4); // Bo has a title in one of the two
+    CHECK(f.count("SELECT count(*) FROM promises") == 2);
+    CHECK(f.count("SELECT count(*) FROM tasks") == 2);
+    CHECK(f.count("SELECT count(*) FROM touchpoints") == 2); // two calls
+    CHECK(checkWorkspace(f.workspace->db())->isEmpty());
+    for (const Entity kind : {Entity::Contact, Entity::Promise, Entity::Task, Entity::Touchpoint}) {
+        const imports::ImportPreview again = f.good(kind, f.exported(kind));
+        CHECK(again.toAdd == 0);
+        CHECK(again.toUpdate == 0);
+    }
+    REQUIRE(f.workspace->apply(plan.edit.inverse(f.workspace->act())));
+    CHECK(everything(f.workspace->db()) == before);
+}
+
+TEST_CASE("of two that are alike in one account and one in the other two stay", "[merge]")
+{
+    Merge f;
+    f.good(Entity::Account, "account_id,name\nK1,Blue old\nK2,Blue\n");
+    f.good(Entity::Contact, "account_id,name\nK1,Ann\nK2,Ann\n");
+    const QByteArray list = f.exported(Entity::Contact); // ours may say it twice
+    f.good(Entity::Contact, list + list.split('\n')[1] + '\n');
+    REQUIRE(f.count("SELECT count(*) FROM contacts") == 3);
+    f.merge("K1", "K2");
+    CHECK(f.count("SELECT count(*) FROM contacts") == 2);
+}
