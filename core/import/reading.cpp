@@ -32,6 +32,7 @@ constexpr Known kKnown[] = {{u"end", u"last-day|first-day-after"},
                             {u"unit", u"applies|ignored"},
                             {u"match", u"proposed|none"}};
 constexpr QStringView kStage = u"stage:";
+constexpr QStringView kTouchpointType = u"touchpoint:";
 
 constexpr DateOrder kOrders[] = {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};
 constexpr const char16_t* kOrderCodes[] = {u"dmy", u"mdy", u"ymd"};
@@ -52,8 +53,10 @@ Result<Assumption> parseAssumption(QStringView text)
     const qsizetype equals = text.lastIndexOf(u'=');
     const Assumption answer{text.first(std::max<qsizetype>(equals, 0)).trimmed().toString(),
                             text.sliced(equals + 1).trimmed().toString()};
-    if (equals > 0 && answer.what.startsWith(kStage) && answer.what.size() > kStage.size() && !answer.how.isEmpty())
-        return answer;
+    for (const QStringView ofValue : {kStage, kTouchpointType})
+        if (equals > 0 && answer.what.startsWith(ofValue) && answer.what.size() > ofValue.size()
+            && !answer.how.isEmpty())
+            return answer;
     if (equals > 0 && answer.what.startsWith(kMatchOfKey) && answer.what.size() > kMatchOfKey.size()
         && (answer.how == u"proposed" || answer.how == u"none"))
         return answer;
@@ -69,8 +72,9 @@ Result<Assumption> parseAssumption(QStringView text)
     QStringList names;
     for (const Known& known : kKnown)
         names += QString::fromUtf16(known.what);
-    return invalid(Text::tr("Invalid assumption “%1”. Use WHAT=HOW with one of: %2, match:KEY, stage:VALUE.")
-                       .arg(text, names.join(QStringLiteral(", "))));
+    return invalid(
+        Text::tr("Invalid assumption “%1”. Use WHAT=HOW with one of: %2, match:KEY, stage:VALUE, touchpoint:VALUE.")
+            .arg(text, names.join(QStringLiteral(", "))));
 }
 
 void Reading::note(const WrittenDate& date)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_row.h"
+#include "import/option_hint.h"
 
 #include "base/text.h"
 #include "format/texts.h"
 #include "touchpoint/touchpoint.h"
 #include "touchpoint/touchpoint_person.h"
 #include "touchpoint/written_kind.h"
+
+#include <QMap>
 
 #include <array>
 
@@ -73,6 +76,8 @@ public:
             session.db().prepare("SELECT id, code, name FROM touchpoint_kinds ORDER BY position DESC, id DESC");
         while (kinds.next()) {
             const TouchpointKind kind{kinds.id<TouchpointKindId>(0), kinds.text(1), kinds.text(2), {}, 0, false};
+            m_codes.prepend(kind.code); // the query gives the last first
+            m_names.prepend(kindText(kind, session.request().language));
             for (const QString& name :
                  {kindText(kind, TermLanguage::English), kindText(kind, TermLanguage::Japanese), kind.code})
                 m_kinds.insert(keyFold(name), kind.id.value());
@@ -82,6 +87,7 @@ public:
                         if (!m_kinds.contains(keyFold(earlier)))
                             m_kinds.insert(keyFold(earlier), kind.id.value());
         }
+        readAnswers();
     }
 
     /// Whose contact is meant is looked up in the workspace, row by row.
@@ -117,7 +123,18 @@ public:
             write(row, cells, key);
     }
 
+    /// The window can ask once for each value; the rows have their errors already.
+    void finish(ImportRow& row) override
+    {
+        for (auto unknown = m_unknown.cbegin(); unknown != m_unknown.cend(); ++unknown)
+            m_session.preview().questions.push_back({kTypeOfValue.toString() + unknown.key(), m_codes,
+                                                     Text::tr("“%1” is not a touchpoint type.").arg(unknown.key()),
+                                                     row.columnOf(kKind), unknown.value(), m_reason, m_names});
+    }
+
 private:
+    static constexpr QStringView kTypeOfValue = u"touchpoint:";
+
     Cell kindCell(ImportRow& row)
     {
         const std::string_view name = row.trimmed(kKind);
@@ -125,12 +142,35 @@ private:
             return Cell::of(m_lastKind);
         const qint64 id = kindOf(toText(name));
         if (id == 0) {
-            row.error(kKind, Text::tr("touchpoint type not found"));
+            tellUnknown(row, toText(name));
             return Cell::null();
         }
         m_lastKind = id;
         m_lastKindName = name;
         return Cell::of(id);
+    }
+
+    /// "touchpoint:商談=regular_meeting"
+    void readAnswers()
+    {
+        for (const Assumption& answer : m_session.request().assumptions)
+            if (answer.what.startsWith(kTypeOfValue))
+                if (const qint64 id = m_kinds.value(keyFold(answer.how), 0); id != 0)
+                    m_kinds.insert(keyFold(QStringView(answer.what).sliced(kTypeOfValue.size())), id);
+    }
+
+    void tellUnknown(ImportRow& row, const QString& name)
+    {
+        if (name.isEmpty()) {
+            row.error(kKind, Text::tr("%1 is missing").arg(row.heading(kKind)));
+            return;
+        }
+        if (m_reason.isEmpty())
+            m_reason = Text::tr("must be one of the touchpoint types: %1.").arg(joined(m_names, row.language()));
+        row.error(kKind,
+                  withOption(m_reason, Text::tr("If it means one, enter --assume 'touchpoint:%1=TYPE'.").arg(name),
+                             m_session.request().namesOptions));
+        ++m_unknown[name];
     }
 
     /// One of the workspace, else one that the word means and that is added as the file calls it.
@@ -291,6 +331,10 @@ private:
     storage::Statement m_byKey;
     storage::Statement m_alike;
     QHash<QString, qint64> m_kinds;
+    QStringList m_codes; ///< of the workspace's types, in their order
+    QStringList m_names;
+    QString m_reason;                ///< of a value that is none
+    QMap<QString, qint64> m_unknown; ///< by value: how many rows
     qint64 m_lastKind = 0;
     std::string m_lastKindName;
     KeyMap m_seen;

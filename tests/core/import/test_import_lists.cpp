@@ -361,7 +361,8 @@ TEST_CASE("what stands twice in a workspace comes back from its export", "[impor
             f.count((QByteArray("SELECT id FROM accounts WHERE account_key = '") + key + "'").constData()));
     };
     f.good(Entity::Contact, "account_id,name,email,title\nA,Ann,ann@a.example,CEO\nB,Ann,ann@a.example,CTO\n");
-    f.good(Entity::Promise, "account_id,text,made_on,note\nA,send,2026-01-05,x\nB,send,2026-01-05,y\n");
+    f.good(Entity::Promise,
+           "account_id,text,made_on,due\nA,send,2026-01-05,2026-02-01\nB,send,2026-01-05,2026-02-02\n");
     f.good(Entity::Task, "account_id,title,due,notes\nA,call,2026-03-01,x\nB,call,2026-03-01,y\n");
     const auto plan = planMerge(f.workspace->db(), idOf("B"), idOf("A"), TermLanguage::English, f.workspace->act());
     REQUIRE(plan);
@@ -439,4 +440,32 @@ TEST_CASE("what becomes of a row is listed also where that is known behind the l
         tried(Entity::Sheet, header + "青空,鈴木,P,2025-09-01,100\n山吹,佐藤,P,2025-09-01,50\n");
     CHECK(other.warnings.join(u'\n').contains(QStringLiteral("get another owner from 2026-01-15 on (row 2: 青空).")));
     CHECK(rows(other, RowOutcome::Changed) == QStringList{QStringLiteral("2 %1 青空").arg(account)});
+}
+
+TEST_CASE("an unknown touchpoint type is told with those that may be meant, and can be answered", "[import]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id,name\nA,青空\n");
+    const QByteArray list = "account_id,date,kind,summary\nA,2026-01-02,社内稟議,x\nA,2026-01-03,,y\n"
+                            "A,2026-01-04,社内稟議,z\n";
+    const ImportPreview wrong = f.import(Entity::Touchpoint, list);
+    REQUIRE(wrong.errors.size() == 3);
+    CHECK(wrong.errors[0].reason.startsWith(QStringLiteral("must be one of the touchpoint types: Kickoff meeting, ")));
+    CHECK(wrong.errors[1].reason == QStringLiteral("kind is missing"));
+    REQUIRE(wrong.questions.size() == 1);
+    CHECK(wrong.questions[0].what == QStringLiteral("touchpoint:社内稟議"));
+    CHECK(wrong.questions[0].rows == 2);
+    CHECK(wrong.questions[0].settles == wrong.errors[0].reason);
+    CHECK(wrong.questions[0].choices.contains(QStringLiteral("regular_meeting")));
+    CHECK(wrong.questions[0].words.size() == wrong.questions[0].choices.size());
+    ImportRequest asked = f.request(Entity::Touchpoint, list);
+    asked.namesOptions = true;
+    const auto told = Importer(f.workspace->db()).run(asked);
+    REQUIRE(told);
+    CHECK(told->errors[0].reason.contains(QStringLiteral("--assume 'touchpoint:社内稟議=TYPE'")));
+    const auto answer = parseAssumption(u"touchpoint:社内稟議=regular_meeting");
+    REQUIRE(answer);
+    f.good(Entity::Touchpoint, "account_id,date,kind,summary\nA,2026-01-02,社内稟議,x\n", {*answer});
+    CHECK(f.text("SELECT k.code FROM touchpoints AS t JOIN touchpoint_kinds AS k ON k.id = t.kind_id")
+          == QStringLiteral("regular_meeting"));
 }
