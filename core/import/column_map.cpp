@@ -83,9 +83,8 @@ QString bareName(const FileKind& kind, const QString& header)
     static const QRegularExpression suffix(
         QStringLiteral(
             "\\s*(\\(metadata\\)|\\[[a-z]{2,8}\\]|"
-            "[(（](?:単位\\s*[:：]?\\s*)?(?:千円|万円|百万円|億円)[)）]|"
-            "[(（【](?:単位\\s*[:：]?\\s*)?(utc|jst|yen|jpy|usd|eur|gbp|us\\$|\\$|€|£|¥|米?ドル|ユーロ|months?|minutes?|mins?|%|％|税抜き?|税別|円|円[/／]月|分|"
-            "必須|年月日|日付)[)）】])$"),
+            "[(（\\[［【]\\s*(?:単位\\s*[:：]?\\s*)?(千円|万円|百万円|億円|utc|jst|yen|jpy|usd|eur|gbp|us\\$|\\$|€|£|¥|米?ドル|ユーロ|months?|minutes?|mins?|%|％|税抜き?|税別|円|円[/／]月|分|"
+            "必須|年月日|日付)\\s*[)）\\]］】])$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression custom(QStringLiteral("^custom field \\((.+)\\)$"),
                                            QRegularExpression::CaseInsensitiveOption);

@@ -257,7 +257,7 @@ void ImportSession::askOfProposed()
         return;
     ask({QStringLiteral("match"),
          {QStringLiteral("proposed"), QStringLiteral("none")},
-         Text::tr("%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).", nullptr,
+         Text::tr("%n rows have no key of %1 that is known yet, but may be of accounts that are here (%2).", nullptr,
                   int(m_proposed))
              .arg(m_request.source, joined(m_proposedExamples, m_request.language)),
          {},
@@ -296,12 +296,15 @@ QString ImportSession::answer(QStringView what) const
     return {};
 }
 
-void ImportSession::noteRespelled(qint64 row, const QString& key, const QString& meant)
+void ImportSession::noteRespelled(qint64 row, const QString& key, const QString& meant, qint64 earlierRow)
 {
     constexpr qsizetype kEnough = 5;
     ++m_respelled;
-    if (m_respelledExamples.size() < kEnough)
-        m_respelledExamples += Text::tr("row %1: %2 is %3").arg(row).arg(key, meant);
+    if (m_respelledExamples.size() >= kEnough)
+        return;
+    m_respelledExamples += earlierRow == 0
+                               ? Text::tr("row %1: %2 is %3").arg(row).arg(key, meant)
+                               : Text::tr("row %1: %2 is %3 of row %4").arg(row).arg(key, meant).arg(earlierRow);
 }
 
 void ImportSession::noteDuplicate(const QString& example)

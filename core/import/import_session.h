@@ -91,8 +91,9 @@ public:
     }
     /// What was answered to a question; empty: nothing.
     QString answer(QStringView what) const;
-    /// A key of a row was found though it is spelled otherwise.
-    void noteRespelled(qint64 row, const QString& key, const QString& meant);
+    /// A key of a row was found though it is spelled otherwise; `earlierRow`: the row of the file that has it as it is
+    /// meant, 0: the workspace has.
+    void noteRespelled(qint64 row, const QString& key, const QString& meant, qint64 earlierRow = 0);
     void warnOfRespelled();
     /// A row says again what another one says of a merged account. It is left out; `example` tells which and why.
     void noteDuplicate(const QString& example);

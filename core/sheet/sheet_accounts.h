@@ -19,6 +19,7 @@ namespace tasuki::sheet {
 /// An account of a sheet, of which one or more rows tell.
 struct SheetAccount {
     std::string key;            ///< the sheet's own; else that of the workspace's account of this name; else a new one
+    qint64 keyRow = 0;          ///< the row that has it first; 0: none has
     bool isFoundByName = false; ///< its name stays as the workspace spells it
     bool isInWorkspace = false; ///< … and keeps its name where the sheet has none
     QDate startInWorkspace;     ///< the contract start that it has there
@@ -49,10 +50,12 @@ private:
     SheetAccount* accountOf(const SheetRow& row);
     SheetAccount* ofName(const SheetRow& row, const QString& name);
     SheetAccount& add(std::string key);
+    SheetAccount& addOfRow(const SheetRow& row, std::string key);
+    QString compared(const std::string& key);
     void tellOfNames();
     std::vector<imports::ComposedCell> cellsOf(const SheetAccount& account, const SheetColumns& columns);
     imports::ComposedCell contractStart(const SheetAccount& account);
-    imports::ComposedCell parent(imports::ComposedCell cell) const;
+    imports::ComposedCell parent(imports::ComposedCell cell);
     void error(qint64 row, int place, const QString& value, const QString& reason);
 
     imports::ImportSession& m_session;

@@ -19,11 +19,7 @@ using imports::Text;
 namespace {
 
 constexpr qsizetype kEnough = 5;
-
-QString comparedKey(std::string_view key)
-{
-    return fromUtf8(imports::keySpelling(key));
-}
+constexpr int kNew = -1;
 
 QString listOf(const std::vector<qint64>& rows, TermLanguage language)
 {
@@ -82,6 +78,15 @@ void SheetAccounts::readMerged()
     }
 }
 
+/// A key of the workspace is that key and no other, though another one may differ from it only by width.
+QString SheetAccounts::compared(const std::string& key)
+{
+    ReferenceFinder::Found found;
+    if (!m_keys.account(key, found))
+        return fromUtf8(imports::keySpelling(key));
+    return u'=' + (found.meant.isEmpty() ? fromUtf8(key) : found.meant);
+}
+
 /// The order of rows does not matter: one without a key may stand before the one that has it.
 void SheetAccounts::takeRowsWithKeys(const std::vector<SheetRow>& rows)
 {
@@ -89,25 +94,35 @@ void SheetAccounts::takeRowsWithKeys(const std::vector<SheetRow>& rows)
         if (!row.says(m_key))
             continue;
         const std::string key = row.text(m_key).toStdString();
-        const QString compared = comparedKey(key);
         const QString name = row.text(m_name);
-        if (!m_byKey.contains(compared)) {
-            ReferenceFinder::Found found;
-            const bool isThere = m_keys.account(key, found) != nullptr;
-            add(key).isInWorkspace = isThere;
-            const auto namesake = m_known.find(companyFold(name));
-            if (!isThere && !name.isEmpty() && namesake != m_known.end() && ++m_namesakeCount <= kEnough)
-                m_namesakes += Text::tr("row %1: %2").arg(row.number).arg(name);
-        }
-        const int at = m_byKey.value(compared);
-        if (const QString folded = companyFold(name); !name.isEmpty() && !m_byName.contains(folded, at))
-            m_byName.insert(folded, at);
+        const int at = m_byKey.value(compared(key), kNew);
+        SheetAccount& account = at == kNew ? addOfRow(row, key) : m_accounts[size_t(at)];
+        if (account.key != key)
+            m_session.noteRespelled(row.number, fromUtf8(key), fromUtf8(account.key), account.keyRow);
+        const int place = int(&account - m_accounts.data());
+        if (const QString folded = companyFold(name); !name.isEmpty() && !m_byName.contains(folded, place))
+            m_byName.insert(folded, place);
     }
+}
+
+SheetAccount& SheetAccounts::addOfRow(const SheetRow& row, std::string key)
+{
+    ReferenceFinder::Found found;
+    const bool isThere = m_keys.account(key, found) != nullptr;
+    const QString name = row.text(m_name);
+    const auto namesake = m_known.find(companyFold(name));
+    if (!isThere && !name.isEmpty() && namesake != m_known.end() && ++m_namesakeCount <= kEnough)
+        m_namesakes += Text::tr("row %1: %2").arg(row.number).arg(name);
+    const bool isRespelled = isThere && !found.meant.isEmpty();
+    SheetAccount& added = add(isRespelled ? found.meant.toStdString() : std::move(key));
+    added.isInWorkspace = isThere;
+    added.keyRow = isRespelled ? 0 : row.number;
+    return added;
 }
 
 SheetAccount& SheetAccounts::add(std::string key)
 {
-    m_byKey.insert(comparedKey(key), int(m_accounts.size()));
+    m_byKey.insert(compared(key), int(m_accounts.size()));
     SheetAccount& added = m_accounts.emplace_back();
     if (const auto start = m_startOf.find(key); start != m_startOf.end())
         added.startInWorkspace = start->second;
@@ -126,7 +141,7 @@ void SheetAccounts::takeRow(const SheetRow& row)
 SheetAccount* SheetAccounts::accountOf(const SheetRow& row)
 {
     if (row.says(m_key))
-        return &m_accounts[size_t(m_byKey.value(comparedKey(row.text(m_key).toStdString())))];
+        return &m_accounts[size_t(m_byKey.value(compared(row.text(m_key).toStdString())))];
     if (row.says(m_name))
         return ofName(row, row.text(m_name));
     if (m_accounts.empty() || m_aboveAt < 0) {
@@ -164,11 +179,11 @@ SheetAccount* SheetAccounts::ofName(const SheetRow& row, const QString& name)
         return &account;
     }
     const bool isKnown = from != to;
-    const QString compared = isKnown ? comparedKey(from->second.key) : QString();
-    const bool isInSheet = isKnown && m_byKey.contains(compared);
+    const QString known = isKnown ? compared(from->second.key) : QString();
+    const bool isInSheet = isKnown && m_byKey.contains(known);
     if (isKnown && from->second.name != name && ++m_respelledCount <= kEnough)
         m_respelled += Text::tr("row %1: %2 is %3").arg(row.number).arg(name, from->second.name);
-    const int at = isInSheet ? m_byKey.value(compared) : int(m_accounts.size());
+    const int at = isInSheet ? m_byKey.value(known) : int(m_accounts.size());
     if (!isInSheet) {
         SheetAccount& added =
             add(isKnown ? from->second.key : QStringLiteral("A%1").arg(m_session.nextId()).toStdString());
@@ -285,9 +300,9 @@ ComposedCell SheetAccounts::contractStart(const SheetAccount& account)
 }
 
 /// A parent may be called by its name.
-ComposedCell SheetAccounts::parent(ComposedCell cell) const
+ComposedCell SheetAccounts::parent(ComposedCell cell)
 {
-    if (cell.isAbsent() || cell.text->empty() || m_byKey.contains(comparedKey(*cell.text)))
+    if (cell.isAbsent() || cell.text->empty() || m_byKey.contains(compared(*cell.text)))
         return cell;
     const QString folded = companyFold(fromUtf8(*cell.text));
     const auto inSheet = m_byName.values(folded);

@@ -516,3 +516,65 @@ TEST_CASE("of several lines of an account the one that is left goes to another p
         import(header + "A,青空,S,2025-09-01,150\nA,青空,T,2025-09-01,30\n", QDate(2026, 1, 10)).errors.empty());
     CHECK(lines() == wanted);
 }
+
+TEST_CASE("a key that differs by width is one key, and both rows are told", "[import][sheet]")
+{
+    SheetFixture f;
+    const QByteArray header = "顧客ID,会社名,プラン,開始日,月額\n";
+    const ImportPreview first = f.goodSheet(header
+                                            + "B2,Beta,Std,2025-04-01,1000\n0001,Alpha,Std,2025-04-01,2000\n"
+                                              "０００１,Alpha,Pro,2025-05-01,3000\n");
+    CHECK(warns(first, u"row 4: ０００１ is 0001 of row 3"));
+    CHECK(f.count("SELECT count(*) FROM accounts") == 2);
+    CHECK(f.mrr("Alpha") == QStringLiteral("5000"));
+    // As the workspace has it, by whichever row of the account it is told.
+    const QByteArray again = header
+                             + "B2,Beta,Std,2025-04-01,1000\n０００１,Alpha,Std,2025-04-01,2000\n"
+                               "0001,Alpha,Pro,2025-05-01,3000\n";
+    const ImportPreview second = f.goodSheet(again);
+    CHECK(warns(second, u"1 keys differ"));
+    CHECK(warns(second, u"row 3: ０００１ is 0001)"));
+    CHECK(second.importId == 0);
+    CHECK(f.count("SELECT count(*) FROM subscriptions") == 3);
+    // New lines are called by the workspace's key.
+    f.goodSheet(header + "Ｂ２,Beta,Std,2025-06-01,1000\n");
+    CHECK(f.text("SELECT subscription_key FROM subscriptions WHERE start_date = '2025-06-01'")
+          == QStringLiteral("B2:2025-06-01"));
+}
+
+TEST_CASE("two accounts whose keys differ only by width stay two for a sheet that names both", "[import][sheet]")
+{
+    SheetFixture f;
+    f.good(Entity::Account, "account_id,name\nＡ1,Wide\n");
+    f.workspace->db().execute(
+        "INSERT INTO accounts SELECT id + 1, 'A1', code, 'Narrow', yomi, segment, industry, "
+        "touch_tier, it_skill, currency, signup_date, contract_start, renewal_date, stores, seats, "
+        "parent_id, notes FROM accounts");
+    const QByteArray list = "顧客ID,会社名,業種\nA1,Narrow,小売\nＡ1,Wide,製造\n";
+    f.goodSheet(list);
+    CHECK(f.text("SELECT group_concat(account_key || industry) FROM (SELECT * FROM accounts ORDER BY id)")
+          == QStringLiteral("Ａ1製造,A1小売"));
+}
+
+TEST_CASE("a key that is spelled otherwise is told with the row that has it", "[import][sheet]")
+{
+    SheetFixture f;
+    f.good(Entity::Account, "account_id,name\n0001,Alpha\nB2,Beta\n");
+    // The parent stands in the second row of the account.
+    const ImportPreview told = f.goodSheet("顧客ID,会社名,親顧客ID,プラン,開始日,月額\nB2,Beta,,Std,2025-04-01,1000\n"
+                                           "B2,Beta,０００１,Pro,2025-05-01,1000\n");
+    CHECK(warns(told, u"row 3: ０００１ is 0001"));
+    CHECK_FALSE(warns(told, u"row 2: ０００１"));
+}
+
+TEST_CASE("what is wrong is told without the guard that an export of the errors puts in front", "[import][sheet]")
+{
+    SheetFixture f;
+    const ImportPreview wrong = f.sheet("顧客名,開始日,月額\n青空,2025-04-01,=1+1\n青葉,2025-04-01,'=2+1\n");
+    REQUIRE(wrong.errors.size() == 2);
+    CHECK(wrong.errors[0].value == QStringLiteral("=1+1"));
+    CHECK(wrong.errors[1].value == QStringLiteral("=2+1"));
+    const ImportPreview list = f.import(Entity::Account, "account_id,signup_date\nA1,'=2+1\n");
+    REQUIRE(list.errors.size() == 1);
+    CHECK(list.errors[0].value == QStringLiteral("=2+1"));
+}
