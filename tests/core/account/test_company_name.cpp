@@ -38,6 +38,10 @@ TEST_CASE("names of companies agree without their legal forms", "[account]")
     CHECK(fold("Limited") == "limited"); // a name of nothing else stays one
     CHECK(fold("Acme Labs") != fold("Acme"));
     CHECK(account::companyDomain(u"a@Example.co.jp") == QStringLiteral("example.co.jp"));
-    CHECK(account::companyDomain(u"a@gmail.com").isEmpty());
+    for (const char16_t* anybodys :
+         {u"a@gmail.com", u"a@yahoo.co.jp", u"a@Yahoo.fr", u"a@hotmail.co.uk", u"a@outlook.com", u"a@icloud.com",
+          u"a@docomo.ne.jp", u"a@t.vodafone.ne.jp", u"a@white.plala.or.jp", u"a@qq.com", u"a@126.com"})
+        CHECK(account::companyDomain(anybodys).isEmpty());
+    CHECK(account::companyDomain(u"a@notqq.com") == QStringLiteral("notqq.com"));
     CHECK(account::companyDomain(u"nobody").isEmpty());
 }
