@@ -4,6 +4,7 @@
 #include "account/company_name.h"
 #include "base/amount.h"
 #include "base/from_utf8.h"
+#include "base/text.h"
 #include "settings/settings.h"
 
 namespace tasuki {
@@ -11,6 +12,11 @@ namespace tasuki {
 namespace {
 
 constexpr qint64 kNone = -1;
+
+imports::KeyHash addressHash(const QString& mail)
+{
+    return imports::keyHash(mailFold(mail).toStdString());
+}
 
 } // namespace
 
@@ -114,11 +120,13 @@ void AccountKeys::readAccounts()
     }
 }
 
+qint64 AccountKeys::placeOf(qint64 id) const
+{
+    return qint64(std::ranges::lower_bound(m_accounts, id, {}, &Account::id) - m_accounts.begin());
+}
+
 void AccountKeys::readKeys()
 {
-    const auto placeOf = [&](qint64 id) {
-        return qint64(std::ranges::lower_bound(m_accounts, id, {}, &Account::id) - m_accounts.begin());
-    };
     storage::Statement keys = m_scope.db.prepare("SELECT account_id, source_key FROM account_keys WHERE source = ?1");
     keys.bind(1, m_scope.source);
     QHash<qint64, int> places;
@@ -134,8 +142,25 @@ void AccountKeys::readKeys()
     if (m_scope.source.isEmpty())
         return;
     storage::Statement mails = m_scope.db.prepare("SELECT account_id, email FROM contacts WHERE email <> ''");
-    while (mails.next())
-        m_proposals.addMail(mails.text(1), placeOf(mails.integer(0)));
+    while (mails.next()) {
+        const qint64 place = placeOf(mails.integer(0));
+        const QString mail = mails.text(1);
+        m_proposals.addMail(mail, place);
+        const imports::KeyMap::Found known = m_byAddress.insert(addressHash(mail), place);
+        if (!known.added && known.value != place)
+            known.value = AccountProposals::kSeveral;
+    }
+}
+
+void AccountKeys::learnMail(const QString& mail, qint64 id)
+{
+    m_proposals.addMail(mail, placeOf(id));
+}
+
+qint64 AccountKeys::ofAddress(std::string_view mail)
+{
+    const qint64* const place = mail.empty() ? nullptr : m_byAddress.find(addressHash(fromUtf8(mail)));
+    return place && *place >= 0 ? *place : kNone;
 }
 
 QString AccountKeys::currencyOf(const Account& account) const
@@ -180,17 +205,25 @@ const AccountKeys::Account* AccountKeys::account(std::string_view key, Found& fo
     return nullptr;
 }
 
-/// No key says whose the row is: the company's domain or name may.
+/// No key says whose the row is: the company's domain or name may. Where there is no key at all, nothing can be
+/// remembered, but whoever came in so is known by the address from then on.
 const AccountKeys::Account* AccountKeys::propose(std::string_view key, Found& found)
 {
     found.answer = Answer::Unknown;
-    if (m_scope.source.isEmpty() || key.empty())
+    if (m_scope.source.isEmpty())
         return nullptr;
-    const auto decision = m_scope.decide(key);
-    if (decision == FinderScope::Proposals::Refuse)
-        return nullptr;
+    if (const qint64 known = key.empty() ? ofAddress(m_hints.mail) : kNone; known != kNone) {
+        found.answer = Answer::Found;
+        found.id = m_accounts[size_t(known)].id;
+        return &m_accounts[size_t(known)];
+    }
     qint64 place = m_proposals.byMail(fromUtf8(m_hints.mail));
     found.byMail = place >= 0;
+    if (key.empty())
+        found.asked = found.byMail ? u'@' + account::companyDomain(fromUtf8(m_hints.mail)) : fromUtf8(m_hints.name);
+    const auto decision = key.empty() ? m_scope.decide(found.asked.toStdString()) : m_scope.decide(key);
+    if (decision == FinderScope::Proposals::Refuse)
+        return nullptr;
     if (place < 0)
         place = m_proposals.allByName(fromUtf8(m_hints.name.empty() ? key : m_hints.name));
     if (place == AccountProposals::kSeveral) {
@@ -205,8 +238,10 @@ const AccountKeys::Account* AccountKeys::propose(std::string_view key, Found& fo
         found.meant = m_names[place];
         return nullptr;
     }
-    m_index.add(key, place);
-    m_scope.learn(account->id, key);
+    if (!key.empty()) {
+        m_index.add(key, place);
+        m_scope.learn(account->id, key);
+    }
     found.answer = Answer::Found;
     found.id = account->id;
     return account;

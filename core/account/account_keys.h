@@ -65,12 +65,16 @@ public:
     const Account* account(std::string_view key, Found& found);
     Found find(std::string_view key, qint64 ofAccount) override;
     void hint(const Hints& hints) override { m_hints = hints; }
+    void learnMail(const QString& mail, qint64 id) override;
     QString keyOf(qint64 id) override;
 
 private:
     void readAccounts();
     void readKeys();
     const Account* propose(std::string_view key, Found& found);
+    /// Whoever has this very address already is an account's for certain; kNone: nobody, or people of several accounts.
+    qint64 ofAddress(std::string_view mail);
+    qint64 placeOf(qint64 id) const;
     const Account* named(std::string_view name, Found& found);
 
     FinderScope m_scope;
@@ -80,6 +84,7 @@ private:
     DuplicateKeys m_duplicates;
     AccountProposals m_proposals; ///< empty for the workspace's own keys
     QStringList m_names;          ///< likewise
+    imports::KeyMap m_byAddress;  ///< likewise
     Hints m_hints;
 };
 

@@ -21,6 +21,7 @@ constexpr FileKind kContactFile = {.code = u"contacts",
                                    .identity = u"account_id|email|name|family_name|given_name",
                                    .order = "t.email, t.name, t.id",
                                    .joined = kJoinedNames,
+                                   .standIn = {u"account_id", kAccountNameColumn.name},
                                    .makeImport = makeContactImport};
 
 constexpr const char* kSearchedNames[] = {"name", "yomi"};

@@ -245,10 +245,14 @@ int ImportRow::columnFor(int field) const
     return own;
 }
 
-std::optional<WrittenDate> ImportRow::writtenDate(int field, std::string_view cell) const
+const std::optional<WrittenDate>& ImportRow::writtenDate(int field, std::string_view cell) const
 {
+    const auto known = std::ranges::find(m_dates, field, [](const auto& date) { return date.first; });
+    if (known != m_dates.end())
+        return known->second;
     const bool isUtc = std::ranges::find(m_utcFields, field) != m_utcFields.end();
-    return readDate(toText(cell), m_session.reading().dates(), m_session.zone(), isUtc);
+    return m_dates.emplace_back(field, readDate(toText(cell), m_session.reading().dates(), m_session.zone(), isUtc))
+        .second;
 }
 
 std::optional<std::string_view> ImportRow::made(int field) const
@@ -346,6 +350,28 @@ bool ImportRow::namesNoAccount() const
     return m_map.has(account) && (trimmed(account).empty() || isNoValue(account)) && accountName().empty();
 }
 
+bool ImportRow::isOfNoAccount()
+{
+    if (!namesNoAccount())
+        return false;
+    ReferenceFinder& accounts = m_session.finder(Entity::Account);
+    hint(accounts);
+    return accounts.find({}, 0).answer == ReferenceFinder::Answer::Unknown;
+}
+
+void ImportRow::learnMail()
+{
+    const int account = fieldOf(u"account_id");
+    const std::string_view named = has(account) && !isNoValue(account) ? key(account) : std::string_view();
+    const QString mail = firstAddress(toText(trimmed(fieldOf(u"email")))).first;
+    if (named.empty() || mail.isEmpty())
+        return;
+    ReferenceFinder& accounts = m_session.finder(Entity::Account);
+    accounts.hint({accountName(), keep(mail)});
+    if (const auto found = accounts.find(named, 0); found.answer == ReferenceFinder::Answer::Found)
+        accounts.learnMail(mail, found.id);
+}
+
 void ImportRow::hint(ReferenceFinder& accounts)
 {
     if (m_prefix.empty())
@@ -354,7 +380,7 @@ void ImportRow::hint(ReferenceFinder& accounts)
     hints.name = accountName();
     if (m_session.kind().entity() == Entity::Contact)
         if (const int mail = fieldOf(u"email"); mail >= 0)
-            hints.mail = trimmed(mail);
+            hints.mail = keep(firstAddress(toText(trimmed(mail))).first);
     accounts.hint(hints);
 }
 
@@ -392,7 +418,7 @@ bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QS
     switch (found.answer) {
     case ReferenceFinder::Answer::Found:
         if (!found.meant.isEmpty())
-            m_session.noteRespelled(number(), toText(trimmed(field)), found.meant);
+            m_session.noteRespelled(rowOf(field), toText(trimmed(field)), found.meant);
         return true;
     case ReferenceFinder::Answer::Unknown:
         if (mayWait(field)) {
@@ -423,7 +449,8 @@ bool ImportRow::tellKey(int field, const ReferenceFinder::Found& found, const QS
             wait(field, found.meant);
             break;
         }
-        m_session.noteProposed(field, toText(trimmed(field)), nameOfAccount(), found);
+        m_session.noteProposed(field, found.asked.isEmpty() ? toText(trimmed(field)) : found.asked, nameOfAccount(),
+                               found);
         m_failed = true; // asked about once for all
         m_wrong.push_back(field);
         break;
@@ -458,13 +485,19 @@ QString ImportRow::heading(int field) const
 void ImportRow::error(int field, const QString& reason)
 {
     const int column = field < 0 ? -1 : m_map.columnOfField[size_t(field)];
-    const std::string_view value = column < 0 ? std::string_view() : m_fields[size_t(column)];
+    // Without the guard that whoever writes the errors to a file puts in front again.
+    const std::string_view value = column < 0 ? std::string_view() : unguard(m_fields[size_t(column)]);
     constexpr size_t kEnough = 4 * (RowError::kMaxValue + 1);
-    errorAt(column < 0 || m_fields.empty() ? number() : m_rows.rowOf(size_t(column)), field,
-            cutValue(toText(value.substr(0, kEnough))), reason);
+    errorAt(rowOf(field), field, cutValue(toText(value.substr(0, kEnough))), reason);
     m_failed = true;
     m_hasErrors = true;
     m_wrong.push_back(field);
+}
+
+qint64 ImportRow::rowOf(int field) const
+{
+    const int column = field < 0 ? -1 : m_map.columnOfField[size_t(field)];
+    return column < 0 || m_fields.empty() ? number() : m_rows.rowOf(size_t(column));
 }
 
 void ImportRow::tell(const Problem& problem, const TableInfo& table)
@@ -488,7 +521,7 @@ void ImportRow::tell(const Problem& problem, const TableInfo& table)
 
 void ImportRow::checkTwice(KeyMap& seen, KeyHash key, int field)
 {
-    const KeyMap::Found found = seen.insert(key, number());
+    const KeyMap::Found found = seen.insert(key, rowOf(field));
     if (!found.added)
         hasKeyOf(found.value, field);
 }
@@ -500,7 +533,7 @@ void ImportRow::hasKeyOf(qint64 earlierRow, int field)
 
 bool ImportRow::checkTwiceOfAccount(KeyMap& seen, KeyHash key, int field, bool* again)
 {
-    const KeyMap::Found found = seen.insert(key, m_number << 1 | (m_isOfDuplicate ? 1 : 0));
+    const KeyMap::Found found = seen.insert(key, rowOf(field) << 1 | (m_isOfDuplicate ? 1 : 0));
     if (!found.added && (m_isOfDuplicate || (found.value & 1) != 0)) {
         leaveOut();
         return false;
@@ -546,17 +579,23 @@ bool ImportRow::hasTime(int field) const
     constexpr size_t kLongestDay = 10;
     if (cell.size() <= kLongestDay)
         return false;
-    const auto read = writtenDate(field, cell);
+    const auto& read = writtenDate(field, cell);
     return read && read->hasTime;
 }
 
 QString ImportRow::mail(int field)
 {
-    const QString cell = toText(text(field));
+    const auto [address, count] = firstAddress(toText(text(field)));
+    m_session.reading().severalAddresses += count > 1 ? 1 : 0;
+    return address;
+}
+
+std::pair<QString, int> ImportRow::firstAddress(const QString& cell) const
+{
     // An address alone has none of these, and is by far the most frequent.
     const bool isMore = std::ranges::any_of(cell, [](QChar c) { return QStringView(u" <;,、；，|\r\n").contains(c); });
     if (!isMore || m_session.preview().isOwnExport)
-        return cell;
+        return {cell, 1};
     static const QRegularExpression between(QStringLiteral(" ::: |[\\r\\n;,、；，|]"));
     QStringList addresses;
     for (const QString& part : cell.split(between, Qt::SkipEmptyParts)) {
@@ -567,8 +606,7 @@ QString ImportRow::mail(int field)
         if (address.contains(u'@'))
             addresses += address;
     }
-    m_session.reading().severalAddresses += addresses.size() > 1 ? 1 : 0;
-    return addresses.isEmpty() ? cell : addresses.front();
+    return {addresses.isEmpty() ? cell : addresses.front(), int(addresses.size())};
 }
 
 bool ImportRow::isMonth(int field) const
@@ -576,7 +614,7 @@ bool ImportRow::isMonth(int field) const
     const std::string_view cell = trimmed(field);
     if (cell.empty() || isPlainDate(cell))
         return false;
-    const auto read = writtenDate(field, cell);
+    const auto& read = writtenDate(field, cell);
     return read && read->monthOnly;
 }
 
@@ -594,7 +632,7 @@ Cell ImportRow::date(int field, MonthMeans means)
     if (isNoValue(field))
         return {};
     Reading& reading = m_session.reading();
-    const auto read = writtenDate(field, cell);
+    const auto& read = writtenDate(field, cell);
     if (!read) {
         error(field, Text::tr("not a valid date; use 2024-03-01, 2024/3/1 or 2024年3月1日"));
         return Cell::null();
@@ -817,15 +855,16 @@ Cell ImportRow::reference(int field, Entity entity, qint64 account)
 {
     if (!has(field))
         return {};
-    const std::string_view cell = key(field);
+    const bool isOfAccount = entity == Entity::Account;
+    const std::string_view cell = isOfAccount && namesNoAccount() ? std::string_view() : key(field);
     const bool needed = m_session.kind().file->readColumn(size_t(field)).needed;
     if (!needed && (cell.empty() || isNoValue(field)))
         return Cell::null();
     ReferenceFinder& finder = m_session.finder(entity);
-    const auto one = entity == Entity::Account ? oneOfSeveral(field, cell, finder) : std::nullopt;
+    const auto one = isOfAccount ? oneOfSeveral(field, cell, finder) : std::nullopt;
     if (failed(field))
         return Cell::null();
-    if (entity == Entity::Account)
+    if (isOfAccount)
         hint(finder);
     return referenceTo(field, *kindOf(entity), one ? *one : finder.find(cell, account));
 }

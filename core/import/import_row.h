@@ -9,6 +9,7 @@
 #include "base/problem.h"
 #include "base/terms.h"
 #include "base/text.h"
+#include "base/written_date.h"
 #include "base/written_number.h"
 #include "import/import_session.h"
 #include "import/key_map.h"
@@ -16,7 +17,9 @@
 #include "kind/file_kind.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tasuki::imports {
@@ -60,6 +63,7 @@ public:
         m_isOfDuplicate = false;
         m_proposed.clear();
         m_wrong.clear();
+        m_dates.clear();
     }
     qint64 number() const { return m_number; }
     /// How many accounts the row names in one cell, where it is to be a row of each of them.
@@ -73,9 +77,12 @@ public:
     std::string_view raw(int field) const;
     /// Whether a column of the file holds the field, or a recipe does.
     bool isColumn(int field) const { return m_map.columnOfField[size_t(field)] >= 0 || m_map.constantOf(field); }
-    /// Whether it is somebody out of another system's list of people who belongs to no account there: a friend in an
-    /// address book. What the workspace's own files lack is an error.
-    bool namesNoAccount() const;
+    /// Whether it is somebody out of another system's list of people who belongs to no account: a friend in an address
+    /// book. It names none, and no account is known by the address or its domain. What the workspace's own files lack
+    /// is an error.
+    bool isOfNoAccount();
+    /// The row says that its address is one of its account; asked of all rows before the first is judged.
+    void learnMail();
     /// The name of the account that the row belongs to, where the file has a column for it.
     std::string_view accountName() const;
     /// What stands before a key that only its source makes unique: "Stripe:"; empty for the workspace's own files.
@@ -184,7 +191,8 @@ private:
     int columnFor(int field) const;
     /// What a recipe makes of the row's cells for the field; nothing where it takes one as it is.
     std::optional<std::string_view> made(int field) const;
-    std::optional<WrittenDate> writtenDate(int field, std::string_view cell) const;
+    /// The field's cell, read once a row.
+    const std::optional<WrittenDate>& writtenDate(int field, std::string_view cell) const;
     /// Whether what the cell says of dates and numbers is to be noted: not where another part of the import did.
     bool notes(int field);
     /// As it is written, with what it says noted; an error where it is none.
@@ -194,6 +202,11 @@ private:
     ImportSession& m_session;
     std::string_view unguarded(int column);
     QString nameOfAccount();
+    /// The row of the file that the field's cell comes from.
+    qint64 rowOf(int field) const;
+    /// The first address of a cell, and how many it has.
+    std::pair<QString, int> firstAddress(const QString& cell) const;
+    bool namesNoAccount() const;
     /// It is no row of its own: another one of the file says the same of a merged account.
     void leaveOut();
     bool couldWait(int field) const;
@@ -243,7 +256,8 @@ private:
     bool m_waits = false;
     bool m_isOfDuplicate = false;
     QString m_proposed;
-    std::vector<int> m_wrong; ///< the fields that have an error
+    std::vector<int> m_wrong;                                               ///< the fields that have an error
+    mutable std::deque<std::pair<int, std::optional<WrittenDate>>> m_dates; ///< by field, as far as they were asked for
 };
 
 /// Which row of a file each present row belongs to, where a row can be found in more than one way: two rows of a file

@@ -116,6 +116,14 @@ bool checkRecipe(const Recipe& recipe, ImportPreview& preview, TermLanguage lang
     return false;
 }
 
+/// A list of people out of another system that does not say where they work, but has their addresses: the domains tell.
+bool lacksCompany(const ImportRequest& request, const ColumnMap& columns)
+{
+    const FileKind& kind = *kindOf(request.kind)->file;
+    return request.kind == Entity::Contact && !request.source.isEmpty() && columns.has(kind.find(u"email"))
+           && !columns.has(kind.find(u"account_id"));
+}
+
 /// The header's part of the preview; false where no row can be understood.
 bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview& preview)
 {
@@ -152,9 +160,15 @@ bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview
              QStringLiteral("%1: %2").arg(refused->title(request.language), refused->refusal(request.language))});
         return false;
     }
-    preview.columns =
-        matchColumns(kind, preview.headers, overrides, request.language,
-                     request.recipe ? request.recipe->constants : std::vector<ColumnConstant>(), request.namesOptions);
+    auto constants = request.recipe ? request.recipe->constants : std::vector<ColumnConstant>();
+    const auto match = [&] {
+        return matchColumns(kind, preview.headers, overrides, request.language, constants, request.namesOptions);
+    };
+    preview.columns = match();
+    if (lacksCompany(request, preview.columns)) {
+        constants.push_back({QStringLiteral("account_id"), {}});
+        preview.columns = match();
+    }
     for (RowError& error : preview.columns.errors)
         error.row = preview.headerRow;
     preview.errors.insert(preview.errors.end(), preview.columns.errors.begin(), preview.columns.errors.end());
@@ -280,6 +294,19 @@ private:
     QSet<QString> m_values;
 };
 
+/// Whose rows name no account may be known by the addresses of the others, wherever these stand.
+void learnMails(TableReader ahead, ImportSession& session)
+{
+    if (session.kind().entity() != Entity::Contact || session.request().source.isEmpty())
+        return;
+    ImportRow row(session, ahead);
+    while (ahead.next())
+        if (ahead.errors().empty()) {
+            row.start();
+            row.learnMail();
+        }
+}
+
 /// Every row of the file, with `behind` called behind each.
 template <typename Behind>
 void readRows(TableReader& reader, ImportSession& session, KindImport& kind, WaitingImport& waiting,
@@ -298,7 +325,7 @@ void readRows(TableReader& reader, ImportSession& session, KindImport& kind, Wai
         } else if (reader.errors().empty()) {
             const auto counts = countsOf(preview);
             row.start();
-            if (row.namesNoAccount()) {
+            if (row.isOfNoAccount()) {
                 if (preview.withoutAccount++ == 0)
                     preview.firstWithoutAccount = row.number();
                 behind();
@@ -402,6 +429,7 @@ void readAll(TableReader& reader, TableReader& ahead, ImportSession& session, co
              std::string_view utf8)
 {
     const auto kind = session.kind().file->makeImport(session);
+    learnMails(ahead, session);
     kind->prepare(ahead);
     WaitingImport waiting(session);
     if (utf8.size() >= kLargeFile && kind->fillsEmptyTables()) {

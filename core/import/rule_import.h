@@ -191,7 +191,9 @@ private:
             return;
         const int field = m_fieldOf[at];
         given.m_cells[at] = row.trimmed(field).empty() ? GivenCell::Empty : GivenCell::Filled;
-        if (!isProse<M>(f) && row.isNoValue(field)) {
+        // Whose a row is that says "-" may be told by something else in it, or is an error.
+        const bool saysWhose = std::is_same_v<M, AccountId> && f.facts.file.needed;
+        if (!saysWhose && !isProse<M>(f) && row.isNoValue(field)) {
             given.m_cells[at] = GivenCell::Absent;
             return;
         }

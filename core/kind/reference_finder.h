@@ -39,11 +39,12 @@ public:
         bool byName = false;      ///< Ambiguous: several rows are called so, and no key tells which
         bool byMail = false;      ///< Proposed: by the domain of an e-mail address, and not by the name
         bool byDuplicate = false; ///< Found: by the key of another record, which was merged into this one
+        QString asked{};          ///< Proposed: what was proposed for, where no key is: "@blue.example", or a name
     };
     /// What else the row of the file says of the row that is looked for; valid as long as that row.
     struct Hints {
         std::string_view name{};
-        std::string_view mail{};
+        std::string_view mail{}; ///< one address alone
     };
 
     virtual ~ReferenceFinder() = default;
@@ -51,6 +52,12 @@ public:
     virtual Found find(std::string_view text, qint64 account) = 0;
     /// For the next find().
     virtual void hint(const Hints& hints) { Q_UNUSED(hints); }
+    /// A row of the file says that this e-mail address is one of the row `id`: others of its domain may be so, too.
+    virtual void learnMail(const QString& mail, qint64 id)
+    {
+        Q_UNUSED(mail);
+        Q_UNUSED(id);
+    }
     /// What names a row in a file so that it is found again; empty where it is gone.
     virtual QString keyOf(qint64 id) = 0;
 };

@@ -557,13 +557,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</source>
-        <translation>
-            <numerusform>%n row has a key of %1 that is not known yet, but may be of an account that is here (%2).</numerusform>
-            <numerusform>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows are left out by the recipe, since their %1 is another.</source>
         <translation>
             <numerusform>%n row is left out by the recipe, since its %1 is another.</numerusform>
@@ -729,6 +722,13 @@
         <translation>
             <numerusform>%n person belongs to no account and is left out (row %1).</numerusform>
             <numerusform>%n people belong to no account and are left out (row %1 first).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no key of %1 that is known yet, but may be of accounts that are here (%2).</source>
+        <translation>
+            <numerusform>%n row has no key of %1 that is known yet, but may be of an account that is here (%2).</numerusform>
+            <numerusform>%n rows have no key of %1 that is known yet, but may be of accounts that are here (%2).</numerusform>
         </translation>
     </message>
 </context>

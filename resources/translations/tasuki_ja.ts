@@ -3554,10 +3554,6 @@ Yours: %2</source>
         <translation>日付を入力してください</translation>
     </message>
     <message>
-        <source>touchpoint type not found</source>
-        <translation>この名前のタッチポイントの種類がありません</translation>
-    </message>
-    <message>
         <source>Can&apos;t undo: imported rows were changed or used since.</source>
         <translation>この取り込みは元に戻せません。取り込んだ行がそのあと変更・使用されています。</translation>
     </message>
@@ -4183,12 +4179,6 @@ Yours: %2</source>
         <source>%1 may be %2</source>
         <translation>%1は%2の可能性があります</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows have a key of %1 that is not known yet, but may be of accounts that are here (%2).</source>
-        <translation>
-            <numerusform>%n行の%1のキーは未登録ですが、登録済みの顧客の可能性があります（%2）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the file has no columns %1, by which the recipe “%2” knows its files</source>
         <translation>レシピ「%2」がファイルを見分ける列（%1）がありません</translation>
@@ -4320,10 +4310,6 @@ Yours: %2</source>
     <message>
         <source>Choose one with --sheet.</source>
         <translation>--sheetで指定できます。</translation>
-    </message>
-    <message>
-        <source>Invalid assumption “%1”. Use WHAT=HOW with one of: %2, match:KEY, stage:VALUE.</source>
-        <translation>前提「%1」は正しくありません。「WHAT=HOW」の形で、WHATには次のどれかを指定してください：%2、match:KEY、stage:VALUE。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines are not in the file. They stay.</source>
@@ -4664,6 +4650,32 @@ Yours: %2</source>
     <message>
         <source>several accounts are called so; link this key to one of them</source>
         <translation>同じ名前の顧客が複数あります。このキーをいずれかの顧客に紐づけてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no key of %1 that is known yet, but may be of accounts that are here (%2).</source>
+        <translation>
+            <numerusform>%n行の%1のキーは未登録か空欄ですが、登録済みの顧客の可能性があります（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1: %2 is %3 of row %4</source>
+        <translation>%1行目：%2は%4行目の%3</translation>
+    </message>
+    <message>
+        <source>Invalid assumption “%1”. Use WHAT=HOW with one of: %2, match:KEY, stage:VALUE, touchpoint:VALUE.</source>
+        <translation>前提「%1」は正しくありません。「WHAT=HOW」の形で、WHATには次のどれかを指定してください：%2、match:KEY、stage:VALUE、touchpoint:VALUE。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a touchpoint type.</source>
+        <translation>「%1」というタッチポイントの種類はありません。</translation>
+    </message>
+    <message>
+        <source>must be one of the touchpoint types: %1.</source>
+        <translation>次のタッチポイントの種類のどれかを指定してください：%1。</translation>
+    </message>
+    <message>
+        <source>If it means one, enter --assume &apos;touchpoint:%1=TYPE&apos;.</source>
+        <translation>どれかに当たる場合は--assume &apos;touchpoint:%1=TYPE&apos;を指定してください。</translation>
     </message>
 </context>
 <context>

@@ -231,3 +231,93 @@ TEST_CASE("of a name that several accounts have it is said so, and the row can w
     REQUIRE(own.errors.size() == 1);
     CHECK(own.errors.front().reason == QStringLiteral("several accounts are called so; use their IDs"));
 }
+
+TEST_CASE("people whose list names no company belong to the account that their mail domain is known by",
+          "[import][sources]")
+{
+    Sources f;
+    f.good(Entity::Account, "account_id,name\nA,Alpha\nB,Beta\nC,Gamma\nD,Delta\n");
+    f.good(Entity::Contact, "account_id,name,email\nA,Ann,ann@alpha.example\nB,Bob,bob@beta.example\n"
+                            "C,Cy,cy@shared.example\nD,Di,di@shared.example\nB,Bea,bea.b@gmail.com\n");
+    // Neither a column of companies; nor a company in the cell.
+    for (const char* header : {"name,email,title", "name,email,title,account_id", "name,email,title,Company"}) {
+        INFO(header);
+        const QByteArray cell = QByteArray(header).count(',') > 2 ? "," : "";
+        const auto line = [&](const char* text) { return text + cell + '\n'; };
+        const QByteArray list = header + QByteArray("\n") + line("Al,AL@Alpha.example,CEO")
+                                + line("Ben,Ben <ben@beta.example>,CTO") + line("Sue,sue@shared.example,")
+                                + line("Gil,gil@gmail.com,") + line("Jo,,") + line("Bea B,bea.b@gmail.com,Head");
+        ImportRequest wanted = f.request(Entity::Contact, list);
+        wanted.source = kCrm;
+        if (QByteArray(header).endsWith("Company"))
+            wanted.overrides = {{QStringLiteral("Company"), QStringLiteral("account_id")}};
+        wanted.dryRun = true;
+        const auto asked = Importer(f.workspace->db()).run(wanted);
+        REQUIRE(asked);
+        // Who is known by the whole address is asked about no more; whom nobody knows is left out, and counted.
+        REQUIRE(asked->proposals.size() == 2);
+        CHECK(asked->proposals[0]
+              == Proposal{QStringLiteral("@alpha.example"), {}, QStringLiteral("Alpha"), Proposal::Why::Mail, 1});
+        CHECK(asked->proposals[1]
+              == Proposal{QStringLiteral("@beta.example"), {}, QStringLiteral("Beta"), Proposal::Why::Mail, 1});
+        CHECK(asked->withoutAccount == 3);
+        CHECK(asked->firstWithoutAccount == 4);
+        wanted.assumptions = {*parseAssumption(u"match:@alpha.example=proposed"), *parseAssumption(u"match=none")};
+        const auto one = Importer(f.workspace->db()).run(wanted);
+        REQUIRE(one);
+        CHECK(one->errors.empty());
+        CHECK(one->toAdd == 1);
+        CHECK(one->withoutAccount == 4);
+    }
+    const QByteArray list = "name,email\nAl,al@alpha.example\nGil,gil@gmail.com\nSue,sue@shared.example\n";
+    CHECK(f.from(kCrm, Entity::Contact, list, QStringLiteral("proposed")).toAdd == 1);
+    CHECK(
+        f.text("SELECT a.account_key FROM contacts AS c JOIN accounts AS a ON a.id = c.account_id WHERE c.name = 'Al'")
+        == QStringLiteral("A"));
+    CHECK(f.keys().isEmpty()); // there is no key to remember
+    // The second import asks nothing and changes nothing.
+    const ImportPreview again = f.from(kCrm, Entity::Contact, list);
+    CHECK(again.errors.empty());
+    CHECK(again.unchanged == 1);
+    CHECK(again.importId == 0);
+    // A list of the workspace's own says whose its people are.
+    CHECK(f.wrong(Entity::Contact, "account_id,name,email\n,Ann,al@alpha.example\n").size() == 1);
+    CHECK(f.wrong(Entity::Contact, "name,email\nAnn,al@alpha.example\n").size() == 1);
+    // Without addresses nothing tells: then it is a column that is missing.
+    CHECK_FALSE(f.from(kCrm, Entity::Contact, "name,title\nAnn,CEO\n").errors.empty());
+}
+
+TEST_CASE("a mail domain is known by the other rows of the file, wherever they stand", "[import][sources]")
+{
+    Sources f;
+    f.from(kCrm, Entity::Account, "account_id,name\n1,Alpha\n2,Beta\n");
+    const QByteArray list = "account_id,name,email\n,Al,al@alpha.example\n1,Ann,ann@alpha.example\n"
+                            "2,Bob,bob@beta.example\n-,Ben,ben@beta.example\n,Zoe,zoe@gmail.com\n2,Bea,bea@gmail.com\n";
+    CHECK(f.from(kCrm, Entity::Contact, list).proposals.size() == 2);
+    const ImportPreview done = f.from(kCrm, Entity::Contact, list, QStringLiteral("proposed"));
+    CHECK(done.errors.empty());
+    CHECK(done.toAdd == 5);
+    CHECK(done.withoutAccount == 1);
+    CHECK(f.text("SELECT group_concat(c.name || a.account_key) FROM (SELECT * FROM contacts ORDER BY name) AS c JOIN "
+                 "accounts AS a ON a.id = c.account_id")
+          == QStringLiteral("Al1,Ann1,Bea2,Ben2,Bob2"));
+    CHECK(f.keys() == QStringLiteral("CRM:1=1;CRM:2=2"));
+    const ImportPreview again = f.from(kCrm, Entity::Contact, list);
+    CHECK(again.errors.empty());
+    CHECK(again.importId == 0);
+}
+
+TEST_CASE("a list of people that has the names of their companies and no IDs finds the accounts by these", "[import]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id,name\nA,株式会社青空\nB,白\nC,白 株式会社\n");
+    const QByteArray list = "会社名,氏名,メールアドレス\n青空㈱,田中太郎,tanaka@aozora.example\n";
+    const ImportPreview made = f.good(Entity::Contact, list);
+    CHECK(made.toAdd == 1);
+    CHECK(made.warnings.join(u'\n').contains(QStringLiteral("found by their names in column 会社名")));
+    CHECK(f.text("SELECT a.account_key FROM contacts AS c JOIN accounts AS a ON a.id = c.account_id")
+          == QStringLiteral("A"));
+    CHECK(f.good(Entity::Contact, list).importId == 0);
+    CHECK(f.wrong(Entity::Contact, "会社名,氏名\n白,鈴木\n黒,佐藤\n,木村\n")
+          == Wrong{{2, QStringLiteral("会社名")}, {3, QStringLiteral("会社名")}, {4, QStringLiteral("会社名")}});
+}
