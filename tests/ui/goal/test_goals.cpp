@@ -138,8 +138,7 @@ TEST_CASE("a goal is added by keyboard, refused in words, and taken back", "[goa
     CHECK(cell("status") == QStringLiteral("Agreed"));
     CHECK(cell("smart") == QStringLiteral("1/5"));
     REQUIRE(on.list()->selectId(made->id.value()));
-    CHECK(on.account->findChild<QLabel*>(QStringLiteral("account.goalWay"))->text()
-          == QStringLiteral("now 40 (50%)"));
+    CHECK(on.account->findChild<QLabel*>(QStringLiteral("account.goalWay"))->text() == QStringLiteral("now 40 (50%)"));
     CHECK(on.account->findChild<QLabel*>(QStringLiteral("account.goalFacts"))->text().contains(contact.name));
     on.window.undoStack().undo();
     CHECK(on.goals().size() == before);
