@@ -15,8 +15,8 @@ trap 'rm -rf "$work"' EXIT
 export HOME="$work" XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data"
 today=2026-11-20
 "$bin/tasuki-cli" new "$work/Sample.tasuki" --sample --today "$today"
-"$bin/tasuki" "$work/Sample.tasuki" --lang en --today "$today" --screenshots "$work/pages" >/dev/null
-for page in accounts kpi; do
+"$bin/tasuki" "$work/Sample.tasuki" --lang en --as 伊藤 --today "$today" --screenshots "$work/pages" >/dev/null
+for page in today accounts kpi; do
     pngquant --force --speed 1 --output "docs/pictures/$page.png" 256 "$work/pages/$page-light.png"
 done
 ls -l docs/pictures/*.png

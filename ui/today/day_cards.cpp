@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kDoneLines = 8;
 constexpr int kComingLines = 8;
+constexpr int kLongest = 100; // characters of a line, which wraps
 
 using Line = std::pair<QString, QString>;
 
@@ -47,8 +48,11 @@ void fill(Card& card, const std::vector<Line>& lines, const QString& instead)
     }
     int row = 0;
     for (const auto& [when, what] : lines) {
-        grid->addWidget(new TextLabel(TextLabel::Kind::Secondary, when, box), row, 0);
-        grid->addWidget(new ElidedLabel(what, box), row, 1);
+        grid->addWidget(new TextLabel(TextLabel::Kind::Secondary, when, box), row, 0, Qt::AlignTop);
+        auto* said = new TextLabel(TextLabel::Kind::Body, oneLine(what, kLongest), box);
+        said->setObjectName(QStringLiteral("today.said"));
+        said->setWordWrap(true);
+        grid->addWidget(said, row, 1);
         ++row;
     }
     card.body()->addWidget(box);
@@ -117,8 +121,10 @@ void DayCards::showComing(const std::vector<const today::Entry*>& coming)
         if (lines.size() == kComingLines)
             break;
         const QDate day = entry->from();
-        lines.emplace_back(QStringLiteral("%1(%2)").arg(
-                               dateShort(day), QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat)),
+        const QString weekday = QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat);
+        lines.emplace_back(QLocale().language() == QLocale::Japanese
+                               ? QStringLiteral("%1(%2)").arg(dateShort(day), weekday)
+                               : weekday + u' ' + dateShort(day),
                            today::comingText(*entry));
     }
     fill(*m_coming, lines, tr("Nothing within %1 days.").arg(today::kAheadDays));

@@ -11,9 +11,9 @@
 #include "today/today_words.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
-#include "widgets/small_widgets.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -251,7 +251,7 @@ TEST_CASE_METHOD(Morning, "what was done is told beside the queue, and taken bac
     REQUIRE(card);
     const auto lines = [&] {
         QStringList texts;
-        for (const ElidedLabel* label : card->findChildren<ElidedLabel*>())
+        for (const QLabel* label : card->findChildren<QLabel*>(QStringLiteral("today.said")))
             texts += label->text();
         return texts;
     };
