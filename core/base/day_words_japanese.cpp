@@ -177,9 +177,19 @@ bool isCounted(const Place& at)
     return start > 0 && QStringView(u"にでがへ").contains(at.text[start - 1]);
 }
 
+/// NPS 9/10, rated 4/5, step 3/5
+bool isScored(const Place& at)
+{
+    static const QRegularExpression before(
+        QStringLiteral("\\b(?:nps|csat|scor(?:e|ed|ing)|rat(?:e|ed|es|ing)|gave|gives?|why|steps?|phase|part|pages?|"
+                       "suite|rooms?|unit|level|round|batch|invoice|order|ticket|version|the)\\s+$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return before.match(at.text.left(at.match.capturedStart())).hasMatch();
+}
+
 Answer slashedDay(const Place& at)
 {
-    if (isCounted(at))
+    if (isCounted(at) || isScored(at))
         return {};
     return Found{dayOf(at.part(1).toInt(), at.part(2).toInt(), at.context)};
 }
@@ -207,7 +217,7 @@ std::span<const Spelling> japaneseSpellings()
         "(?!\\s*(?:間|後|目|分(?!\\d)|連続|ほど|程度|くらい|ぐらい|以内|以上|以下|ずつ|かか|コース|滞在|休))"
         "(?!\\s*に(?:減|増|縮|短|延|伸|な))(?!\\s+(?:で|の|が|\\d+\\s*(?:回|度|件|本|通|時間|分|個|名|人|社)))");
     static const QString share = QStringLiteral(
-        "(?![\\d/%])(?!\\s*に(?:減|増|縮|短|低下|な|分割))(?!\\s*(?:の|が|以上|以下|程度|くらい|ぐらい|ずつ|ページ|点|名|社|件|個|枚|本|倍|人|of\\b|price\\b|off\\b|full\\b|empty\\b|cups?\\b|inch|turn|rule|satisfied|convenience|done|complete|finished))");
+        "(?![\\d/%])(?!\\s*に(?:減|増|縮|短|低下|な|分割))(?!\\s*(?:の|が|以上|以下|程度|くらい|ぐらい|ずつ|ページ|点|名|社|件|個|枚|本|倍|人|of\\b|stars?\\b|majority\\b|modules?\\b|users?\\b|seats?\\b|licen[cs]es?\\b|accounts?\\b|customers?\\b|stores?\\b|sites?\\b|teams?\\b|people\\b|members?\\b|steps?\\b|points?\\b|price\\b|off\\b|full\\b|empty\\b|cups?\\b|inch|turn|rule|satisfied|convenience|done|complete|finished))");
     static const std::array<Spelling, 20> kAll{{
         {QRegularExpression(QStringLiteral(
              "(一昨日|おととい|昨日|きのう|今日|本日|きょう|明日|あした|あす|明後日|あさって|明々後日|明明後日|しあさって)(中)?")),

@@ -31,15 +31,14 @@ struct Shell : AccountShell {
     }
     qint64 acts() { return workspace->db().queryInteger("SELECT count(*) FROM history"); }
     /// A table is gone, as a damaged page would make it.
-    void hide(const char* table)
+    void hide(const char* table) { rename(QLatin1String(table), QStringLiteral("hidden")); }
+    void giveBack(const char* table) { rename(QStringLiteral("hidden"), QLatin1String(table)); }
+    /// A read beside the window may hold the file for a moment.
+    void rename(const QString& from, const QString& to)
     {
-        workspace->db().execute(
-            qPrintable(QStringLiteral("ALTER TABLE %1 RENAME TO hidden").arg(QLatin1String(table))));
-    }
-    void giveBack(const char* table)
-    {
-        workspace->db().execute(
-            qPrintable(QStringLiteral("ALTER TABLE hidden RENAME TO %1").arg(QLatin1String(table))));
+        const QByteArray sql = QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(from, to).toUtf8();
+        REQUIRE(QTest::qWaitFor(
+            [&] { return bool(storage::attempt([&] { workspace->db().execute(sql.constData()); })); }, 20'000));
     }
     int said(const QString& words)
     {
