@@ -175,7 +175,7 @@ Result<qsizetype> ExportSheet::written(const QString& path) const
         if (!bytes)
             return bytes.error();
         const auto done = format::writeFile(path, std::string_view(bytes->constData(), size_t(bytes->size())));
-        return done ? Result<qsizetype>(m_list.shown.rows.size()) : done.error();
+        return done ? Result<qsizetype>(qsizetype(m_list.shown.rows.size())) : done.error();
     }
     const ListFile asked = file();
     const bool all = m_columns->currentData() == kAll;

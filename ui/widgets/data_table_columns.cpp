@@ -23,7 +23,7 @@ constexpr int kWidestName = 320;
 constexpr int kLine = 52;
 constexpr int kMostLines = 8; // more of them scroll
 constexpr int kMoreForText = 200;
-constexpr int kKerning = 2;   // by which a text may be wider than its letters say
+constexpr int kKerning = 2; // by which a text may be wider than its letters say
 
 /// About how wide texts are, by the widths of their letters: to shape every one of them would take a frame's time.
 class TextWidths {
