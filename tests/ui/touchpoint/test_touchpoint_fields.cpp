@@ -292,7 +292,7 @@ TEST_CASE("who took part is completed by the keyboard, name by name", "[touchpoi
     OnTouchpoint on(QStringLiteral("ja"));
     const auto contacts = *ContactStore(on.session->db()).ofAccount(on.id);
     REQUIRE(contacts.size() == 2);
-    const Contact contact = contacts.front();
+    const Contact& contact = contacts.front();
     const Member member = on.session->directory().members().back();
     const auto present = [&] {
         auto* field = on.window.sheets()->top()->findChild<QLineEdit*>(QStringLiteral("note.present"));
