@@ -594,37 +594,39 @@ void TasksPage::removeChosen()
         [](int n) { return tr("%Ln task(s) removed.", nullptr, n); });
 }
 
-Result<QByteArray> TasksPage::calendarFile() const
+TableExport::OwnFormat TasksPage::calendarFormat() const
 {
     std::vector<Task> tasks;
     for (int row = 0; row < m_model->rowCount(); ++row)
         tasks.push_back(m_model->at(row).task);
-    return exports::taskCalendar(m_session.db(), tasks, m_session.act().at);
+    return {.name = {u"ics", u"Calendar (ICS)", u"カレンダー（ICS）"},
+            .filter = tr("Calendar files (*.ics)"),
+            .bytes = [&session = m_session, tasks = std::move(tasks)] {
+                return exports::taskCalendar(session.db(), tasks, session.act().at);
+            }};
 }
 
 std::optional<TableExport> TasksPage::exportTable()
 {
     auto table = ListPage::exportTable();
     if (table)
-        table->ownFormat = {.name = {u"ics", u"Calendar (ICS)", u"カレンダー（ICS）"},
-                            .filter = tr("Calendar files (*.ics)"),
-                            .bytes = [this] { return calendarFile(); }};
+        table->ownFormat = calendarFormat();
     return table;
 }
 
 void TasksPage::saveCalendar()
 {
+    const TableExport::OwnFormat own = calendarFormat();
     m_session.shell().dialogs().saveFile(
-        this, tr("Save as calendar file"), QStringLiteral("tasks.ics"), tr("Calendar files (*.ics)"),
-        [this](const QString& path) {
-            const auto calendar = calendarFile();
+        this, tr("Save as calendar file"), QStringLiteral("tasks.ics"), own.filter,
+        [this, bytes = own.bytes, count = m_model->rowCount()](const QString& path) {
+            const auto calendar = bytes();
             if (!calendar)
                 return m_session.sayError(calendar.error());
-            const std::string_view bytes(calendar->constData(), size_t(calendar->size()));
-            if (const auto written = format::writeFile(path, bytes); !written)
+            const std::string_view text(calendar->constData(), size_t(calendar->size()));
+            if (const auto written = format::writeFile(path, text); !written)
                 return m_session.sayError(written.error());
-            m_session.shell().toast(
-                {tr("%Ln task(s) saved as a calendar file.", nullptr, m_model->rowCount()), {}, {}});
+            m_session.shell().toast({tr("%Ln task(s) saved as a calendar file.", nullptr, count), {}, {}});
         });
 }
 

@@ -78,8 +78,8 @@ private:
     void setDue();
     void setPriority();
     void removeChosen();
-    /// The tasks that the list shows, in its order.
-    Result<QByteArray> calendarFile() const;
+    /// The tasks that the list shows now, in its order.
+    TableExport::OwnFormat calendarFormat() const;
     void saveCalendar();
     void moveTo(qint64 id, const QString& column);
     void moveToDay(qint64 id, QDate day);
