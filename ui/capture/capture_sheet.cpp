@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/capture_sheet.h"
 
+#include "base/names.h"
 #include "base/text.h"
 #include "capture/accounts_field.h"
 #include "capture/capture_source.h"
@@ -285,8 +286,7 @@ Noted CaptureSheet::noted()
         present += other;
     if (const QString also = m_present->text().trimmed(); !also.isEmpty())
         present += also;
-    made.present =
-        present.join(session().words() == TermLanguage::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
+    made.present = joined(present, session().words());
     static const QRegularExpression spaces(QStringLiteral("\\s+"));
     made.links = m_links->text().split(spaces, Qt::SkipEmptyParts).join(u'\n');
     made.text = m_template->note();
