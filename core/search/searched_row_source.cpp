@@ -2,9 +2,9 @@
 #include "search/searched_row_source.h"
 
 #include "base/text.h"
+#include "base/variants.h"
 #include "kind/searched_beside.h"
 #include "search/grams.h"
-#include "search/variants.h"
 
 #include <algorithm>
 
@@ -81,6 +81,9 @@ FoldedRow folded(const SearchedRow& row)
         made.names += whole;
         if (brief != whole && !brief.isEmpty())
             made.shortNames += brief;
+        // 斎藤恵子 finds 斎藤 恵子.
+        if (const QString close = searchFold(nameFold(name)); close != brief && !close.isEmpty())
+            made.shortNames += close;
     }
     for (const QString& text : row.texts)
         made.texts += textFold(text);
@@ -104,7 +107,7 @@ QByteArray gramsOf(const Kind& kind, const FoldedRow& row)
 
 int searchVersion()
 {
-    constexpr int kRowRules = 2; // count up where other columns are searched, or days are told otherwise
+    constexpr int kRowRules = 3; // count up where other columns are searched, or days are told otherwise
     return searchFoldVersion() * 100 + kGramRules * 10 + kRowRules;
 }
 
@@ -205,7 +208,11 @@ SearchedRow SearchedRowReader::present(const Kind& kind, const storage::Statemen
     for (size_t i = 0; i < kind.searched->texts.size(); ++i)
         read.texts += row.text(column++);
     if (besideOf(kind) && !row.isNull(column))
-        read.texts += row.text(column).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& name : row.text(column).split(u'\n', Qt::SkipEmptyParts)) {
+            read.texts += name;
+            if (const QString close = nameFold(name); searchFold(close) != searchFold(name))
+                read.texts += close;
+        }
     return read;
 }
 

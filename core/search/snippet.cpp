@@ -2,7 +2,7 @@
 #include "search/snippet.h"
 
 #include "base/text.h"
-#include "search/variants.h"
+#include "base/variants.h"
 
 #include <QTextBoundaryFinder>
 

@@ -2,8 +2,8 @@
 #include "search/term.h"
 
 #include "base/text.h"
+#include "base/variants.h"
 #include "search/romaji.h"
-#include "search/variants.h"
 
 #include <algorithm>
 

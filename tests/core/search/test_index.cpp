@@ -304,8 +304,9 @@ TEST_CASE_METHOD(Present, "a touchpoint is found by the names of those who took 
 {
     const QStringList first = list({"touchpoints 2025-05-01"});
     const QStringList second = list({"touchpoints 2025-06-01"});
-    for (const char* name : {"白川", "鈴木", "緑川", "緑川 納期", "美紀 話"})
+    for (const char* name : {"白川", "鈴木", "緑川", "緑川 納期", "美紀 話", "白川美紀", "鈴木一郎"})
         CHECK(touches(name) == first);
+    CHECK(hits("白川美紀 in:contacts").size() == 1);
     CHECK(touches("赤城").isEmpty());
     CHECK(answer(QStringLiteral("緑川")).notIndexed == 0);
     const search::Hit hit = answer(QStringLiteral("緑川 in:touchpoints")).hits.front();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "base/variants.h"
 #include "search/romaji.h"
-#include "search/variants.h"
 #include "support/catch.h"
 
 using namespace tasuki;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/variants.h"
+#include "base/variants.h"
 
 #include <QHash>
 #include <QList>
@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace tasuki::search {
+namespace tasuki {
 
 namespace {
 
@@ -96,4 +96,4 @@ QString variantSentence(const QString& asked, const QString& found)
     return {};
 }
 
-} // namespace tasuki::search
+} // namespace tasuki

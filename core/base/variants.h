@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace tasuki::search {
+namespace tasuki {
 
 /// The text with every character that has another form of the same meaning (髙 and 高, 﨑 and 崎, 邊 and 辺) in one of
 /// them. The number of UTF-16 units may change. The index holds texts in this form, so one look finds all of them.
@@ -15,4 +15,4 @@ bool hasVariants(const QString& folded);
 /// "髙 = 高" for the first character by which the two texts differ though they are one without variants; else empty.
 QString variantSentence(const QString& asked, const QString& found);
 
-} // namespace tasuki::search
+} // namespace tasuki
