@@ -55,8 +55,9 @@ bool endsToken(const QString& text, qsizetype at)
                || text[at + 1].unicode() > 0x2E7F;
     if (next == u'-')
         return !isLast && text[at + 1] == u'>';
-    // An hour belongs to its day: 明日15時に.
-    static const QRegularExpression hour(QStringLiteral("\\G(?:午前|午後|朝|夕方)?\\d{1,2}(?:時(?!間)|:\\d{2})"));
+    // An hour belongs to its day: 明日15時に, 明日午前.
+    static const QRegularExpression hour(
+        QStringLiteral("\\G(?:(?:午前|午後|朝|夕方)?\\d{1,2}(?:時(?!間)|:\\d{2})|(?:午前中?|午後)(?:に|$|[\\s、。]))"));
     return hour.match(text, at).hasMatch();
 }
 
@@ -74,7 +75,8 @@ std::optional<Tail> tailOf(const QString& text, qsizetype at)
         "\\G(?:((?:まで|迄)(?:には?)?(?!の))|"
         "(には?(?!ぎ|じ|ん|く|ら|ゃ|ゅ|ょ|っ|わ|ほん|向か|架け|渡|亘|至|つき|一度|一回|一本"
         "|(?:約|およそ)?[\\d一二三四五六七八九十]+(?:回|度|件|本|通|時間|分|個|名|人|社|杯|食|枚|[万千百]?円)))|"
-        "(から(?!の|あげ|くり|[\\d一二三四五六七八九十]+日)))"));
+        "(から(?!の|あげ|くり|[\\d一二三四五六七八九十]+日)|以降に?は?(?!の))|"
+        "(の(?=(?:午前|午後|朝|夕方)?\\d{1,2}(?:時(?!間)|:\\d{2}))))"));
     static const QRegularExpression starting(QStringLiteral("\\G\\s?着手(?:予定|開始|する)?(?!金|者|点|率|数)"));
     Tail tail{at};
     const auto found = particle.match(text, at);
@@ -104,7 +106,7 @@ Lead leadOf(const QString& text, qsizetype at)
     static const QRegularExpression words(
         QStringLiteral(
             "(?:^|(?<=[\\s、。・!?;:,()\\[\\]【】>→]))(?:"
-            "(no later than|by|before|until|till|due(?: on| by)?|deadline:?|(?:期限|締切|締め切り|〆切|納期|期日)日?[は:]?)|"
+            "((?:no later than|by|before|until|till)(?:(?: the)? (?:cob|eod|noon|close of business|end of(?: business)? day)(?: on)?)?|due(?: on| by)?|deadline:?|(?:期限|締切|締め切り|〆切|納期|期日)日?[は:]?)|"
             "(from|starting(?: on| from)?|starts?(?: on)?|beginning(?: on)?|(?:着手|開始)日?[は:]?)|"
             "(on|at)|"
             "(since|every|each|ago|毎週|毎月|毎日|毎年|毎|隔週|あと|残り|約|およそ|平均|過去|直近|最短|最長|延べ|丸|進捗|比率|割合|工期|ver\\.?|vol\\.?|no\\.?|p\\.?|version|size|room|ratio|page|score|about|nearly|"
@@ -136,32 +138,58 @@ bool standsAlone(const QString& text, qsizetype start, qsizetype end)
     return (start == 0 || isEdge(text[start - 1])) && (end == text.size() || isEdge(text[end]));
 }
 
-/// 12/3(水), 金曜 25時: the day of the week in brackets is said twice, an hour from 24 on is of the next day.
-std::pair<qsizetype, int> decoration(const QString& text, qsizetype at)
+struct Decoration {
+    qsizetype end = 0;
+    int days = 0; ///< to add
+};
+
+/// 12/3(木), 金曜 25時: the day of the week in brackets is said twice, an hour from 24 on is of the next day. Nothing
+/// where the day of the week is another one: nobody can tell which of the two is meant.
+std::optional<Decoration> decoration(const QString& text, qsizetype at, QDate day)
 {
-    static const QRegularExpression brackets(QStringLiteral("\\G\\s?\\([月火水木金土日](?:曜日?)?(?:・?祝)?\\)"));
+    static const QRegularExpression brackets(
+        QStringLiteral("\\G\\s?\\((?:([月火水木金土日])(?:曜日?)?(?:・?祝)?|"
+                       "(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\\.?)\\)"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression lateHour(QStringLiteral("\\G\\s?2[4-9]時(?:\\d{1,2}分|半)?(?!間)"));
-    int days = 0;
-    if (const auto found = brackets.match(text, at); found.hasMatch())
-        at = found.capturedEnd();
-    if (const auto found = lateHour.match(text, at); found.hasMatch()) {
-        at = found.capturedEnd();
-        days = 1;
+    Decoration found{at, 0};
+    if (const auto weekday = brackets.match(text, at); weekday.hasMatch()) {
+        const qsizetype said =
+            weekday.hasCaptured(2)
+                ? QStringLiteral("montuewedthufrisatsun").indexOf(weekday.captured(2).toLower()) / 3 + 1
+                : QStringLiteral("月火水木金土日").indexOf(weekday.captured(1)) + 1;
+        if (said != day.dayOfWeek())
+            return {};
+        found.end = weekday.capturedEnd();
     }
-    return {at, days};
+    if (const auto hour = lateHour.match(text, found.end); hour.hasMatch())
+        found = {hour.capturedEnd(), 1};
+    return found;
+}
+
+/// Nothing but a full stop or who is to do it follows, and words stand before.
+bool endsText(const QString& text, qsizetype end)
+{
+    static const QRegularExpression rest(QStringLiteral("\\G\\s*(?:[.。!]*\\s*$|[@!]\\S)"));
+    return rest.match(text, end).hasMatch();
 }
 
 std::optional<DayWord> wordAt(const QString& text, const QRegularExpressionMatch& match, const Found& found)
 {
     const qsizetype at = match.capturedStart();
     const Lead lead = leadOf(text, at);
-    const auto [end, days] = decoration(text, match.capturedEnd());
+    const auto around = decoration(text, match.capturedEnd(), found.day);
+    if (!around)
+        return {};
+    const qsizetype end = around->end;
     const auto tail = tailOf(text, end);
     if (lead.refuses || !tail || !beginsToken(text, lead.start))
         return {};
-    if (found.needsLead && !lead.isThere && tail->end == end && !(found.mayStandAlone && standsAlone(text, at, end)))
+    if (found.needsLead && !lead.isThere && tail->end == end && !(found.mayStandAlone && standsAlone(text, at, end))
+        && !(found.mayEndText && endsText(text, end)))
         return {};
-    DayWord word{found.day.addDays(days), lead.start, tail->end - lead.start, DayWord::Role::Plain};
+    DayWord word{found.day.addDays(around->days), lead.start, tail->end - lead.start, DayWord::Role::Plain,
+                 found.isNext};
     word.role = tail->role != DayWord::Role::Plain ? tail->role : found.isDue ? DayWord::Role::Due : lead.role;
     return word;
 }

@@ -22,7 +22,9 @@ struct DayContext {
     QDate today;
     FiscalStart fiscalStart;
     const BusinessCalendar& calendar;
-    bool isPast = false; ///< "12/3" and "Monday" are the last ones: something that has happened is told
+    /// "12/3" and "Monday" are the last ones: something that has happened is told. A day of the year that is nearer in
+    /// the future than in the past says nothing then: who writes 12/10 on 2 December speaks of what is planned.
+    bool isPast = false;
 };
 
 /// A date, and the part of the text that says it.
@@ -37,6 +39,8 @@ struct DayWord {
     qsizetype start = 0;  ///< with the words that say the role, such as までに and "by"
     qsizetype length = 0; ///< in UTF-16 units of the text as it was given
     Role role = Role::Plain;
+    /// It is the next one of many, as 金曜, 3日 and 12/3 are: behind a start that lies later it would be a later one.
+    bool isNext = false;
 
     qsizetype end() const { return start + length; }
     bool operator==(const DayWord&) const = default;

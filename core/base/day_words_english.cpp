@@ -144,15 +144,33 @@ Answer nextMonth(const Place& at)
     return Found{firstOfMonth(at.today(), 1)};
 }
 
+/// Whether a date may follow this word without "on": send the deck Friday, but neither "a Friday" nor "happy Friday".
+bool endsClause(const QString& before)
+{
+    static const QStringList kOthers = {
+        QStringLiteral("a"),    QStringLiteral("an"),  QStringLiteral("the"),    QStringLiteral("it's"),
+        QStringLiteral("is"),   QStringLiteral("was"), QStringLiteral("happy"),  QStringLiteral("not"),
+        QStringLiteral("that"), QStringLiteral("our"), QStringLiteral("their"),  QStringLiteral("my"),
+        QStringLiteral("and"),  QStringLiteral("or"),  QStringLiteral("than"),   QStringLiteral("like"),
+        QStringLiteral("per"),  QStringLiteral("for"), QStringLiteral("called"), QStringLiteral("with"),
+        QStringLiteral("via"),  QStringLiteral("to"),  QStringLiteral("about"),  QStringLiteral("watch")};
+    return !before.isEmpty() && before.front().isLower() && !kOthers.contains(before.toLower());
+}
+
 Answer bareWeekday(const Place& at)
 {
     // Sunday Corp, Ruby Tuesday; but "By Friday"
-    static const QRegularExpression lead(QStringLiteral("^(?:By|Before|Until|Till|Due|From|Starting|Start|On)$"));
+    static const QRegularExpression lead(
+        QStringLiteral("^(?:By|Before|Until|Till|Due|From|Starting|Start|On|COB|EOD)$"));
     const QString before = wordBefore(at.text, at.match.capturedStart());
     if (isIdiom(at) || (isCapital(before) && !lead.match(before).hasMatch())
         || isCapital(wordAfter(at.text, at.match.capturedEnd())))
         return {};
-    return Found{nearest(weekdayIn(weekdayPart(at, 1)), at.context), true};
+    Found found{nearest(weekdayIn(weekdayPart(at, 1)), at.context), true};
+    found.isNext = true;
+    // Of what has happened "the release Friday" may speak of the next one.
+    found.mayEndText = !at.context.isPast && endsClause(before);
+    return found;
 }
 
 Answer later(const Place& at)
@@ -231,7 +249,9 @@ Answer onDay(const Place& at, QStringView monthWord, QStringView dayWord, QStrin
     const int day = dayWord.toInt();
     if (!year.isEmpty())
         return Found{QDate(year.toInt(), monthIn(monthWord), day)};
-    return Found{dayOf(monthIn(monthWord), day, at.context)};
+    Found found{dayOf(monthIn(monthWord), day, at.context)};
+    found.isNext = true;
+    return found;
 }
 
 /// May 3, May 3rd, 2026
@@ -246,12 +266,32 @@ Answer dayAndMonth(const Place& at)
     return onDay(at, at.part(2), at.part(1), at.part(3));
 }
 
-/// by the 15th
+/// 10.12.2026 is read with the day first, as where such dates are written; 12/31/2026 and 31/12/2026 say by themselves
+/// which of the two the month is, and 12/10/2026 does not.
+Answer numericDay(const Place& at)
+{
+    const int first = at.part(1).toInt();
+    const int second = at.part(3).toInt();
+    const int year = at.part(4).toInt();
+    constexpr int kMonths = 12;
+    if (at.part(2) == u".")
+        return Found{QDate(year, second, first)};
+    if (first <= kMonths && second <= kMonths && first != second)
+        return {};
+    return Found{first > kMonths ? QDate(year, second, first) : QDate(year, first, second)};
+}
+
+/// by the 15th; "pay them the 15th" at the end of the text
 Answer ordinalDay(const Place& at)
 {
-    if (at.match.capturedEnd() < at.text.size() && at.text[at.match.capturedEnd()] == u' ')
+    const bool goesOn = at.match.capturedEnd() < at.text.size() && at.text[at.match.capturedEnd()] == u' ';
+    if (goesOn && !wordAfter(at.text, at.match.capturedEnd()).startsWith(u'@'))
         return {};
-    return Found{nearestOfMonth(at.part(1).toInt(), at.context), true, false};
+    Found found{nearestOfMonth(at.part(1).toInt(), at.context), true, false};
+    found.isNext = true;
+    found.mayEndText = !at.context.isPast && at.part(0).startsWith(u"the", Qt::CaseInsensitive)
+                       && endsClause(wordBefore(at.text, at.match.capturedStart()));
+    return found;
 }
 
 } // namespace
@@ -266,7 +306,7 @@ std::span<const Spelling> englishSpellings()
         "(?!\\s+(?:reports?|clos(?:e|ing)|party|reviews?|sales?|bonus|figures|numbers|results|statements?|billing|process(?:ing)?|"
         "summary|gifts?|celebration|assessment|inventory|checks?|meeting|of)\\b)");
     static const QString year = QStringLiteral("(?:,?\\s+(20\\d\\d))?");
-    static const std::array<Spelling, 13> kAll{{
+    static const std::array<Spelling, 14> kAll{{
         {fold(QStringLiteral(
              "(?:the\\s+)?day\\s+after\\s+tomorrow|(?:the\\s+)?day\\s+before\\s+yesterday|today|tonight|tomorrow|yesterday")),
          nearDay},
@@ -283,6 +323,7 @@ std::span<const Spelling> englishSpellings()
         {fold(QStringLiteral("()()()") + kCount
               + QStringLiteral("\\s+(business|working)?\\s*(day|week|month|year)s?\\s+from\\s+(?:now|today)")),
          later},
+        {fold(QStringLiteral("(\\d{1,2})([./])(\\d{1,2})\\2(20\\d\\d)")), numericDay},
         {fold(
              QStringLiteral(
                  "(?:the\\s+)?end\\s+of\\s+(?:(?:the\\s+|this\\s+)?(next\\s+)?(week|month|quarter|year|(?:fiscal|financial)\\s+year)|")

@@ -50,6 +50,13 @@ Answer nearDay(const Place& at)
     return {};
 }
 
+Answer next(QDate day)
+{
+    Found found{day};
+    found.isNext = true;
+    return found;
+}
+
 Answer dayOfWeekOf(const Place& at)
 {
     return Found{inWeek(at.today(), aheadIn(at.part(1)), weekdayIn(at.part(2)))};
@@ -60,17 +67,21 @@ Answer week(const Place& at)
     const int ahead = aheadIn(at.part(1));
     if (at.has(2))
         return Found{inWeek(at.today(), ahead, kFriday), false, true, true};
+    if (at.has(3)) // 来週頭
+        return Found{inWeek(at.today(), ahead, 1)};
     return ahead > 0 ? Answer(Found{inWeek(at.today(), ahead, 1)}) : Answer();
 }
 
 Answer nextWeekday(const Place& at)
 {
     const int wanted = weekdayIn(at.part(2));
-    return Found{at.has(1) ? nearest(wanted, {at.today(), {}, at.context.calendar}) : nearest(wanted, at.context)};
+    return next(at.has(1) ? nearest(wanted, {at.today(), {}, at.context.calendar}) : nearest(wanted, at.context));
 }
 
 Answer monthEnd(const Place& at)
 {
+    if (at.part(1) == u"先" && !at.context.isPast)
+        return {};
     if (at.has(2)) {
         const int month = numberIn(at.part(2));
         const QDate first = dayOf(month, 1, at.context);
@@ -92,6 +103,13 @@ Answer dayOfMonth(const Place& at)
 {
     const QDate month = firstOfMonth(at.today(), aheadIn(at.part(1)));
     return Found{QDate(month.year(), month.month(), numberIn(at.part(2)))};
+}
+
+Answer yearEnd(const Place& at)
+{
+    if (at.context.isPast)
+        return {};
+    return Found{QDate(at.today().year() + aheadIn(at.part(1)), 12, 31)};
 }
 
 Answer afterWeek(const Place& at)
@@ -162,7 +180,15 @@ Answer monthAndDay(const Place& at)
         return Found{QDate(at.part(2).toInt(), month, day)};
     if (at.has(1))
         return Found{QDate(at.today().year() + aheadIn(at.part(1).chopped(1)), month, day)};
-    return Found{dayOf(month, day, at.context)};
+    return next(dayOf(month, day, at.context));
+}
+
+/// 令和9年1月5日
+Answer eraDay(const Place& at)
+{
+    constexpr int kBeforeFirst = 2018;
+    const int year = at.part(1) == u"元" ? 1 : at.part(1).toInt();
+    return Found{QDate(kBeforeFirst + year, numberIn(at.part(2)), numberIn(at.part(3)))};
 }
 
 Answer isoDay(const Place& at)
@@ -177,21 +203,11 @@ bool isCounted(const Place& at)
     return start > 0 && QStringView(u"にでがへ").contains(at.text[start - 1]);
 }
 
-/// NPS 9/10, rated 4/5, step 3/5
-bool isScored(const Place& at)
-{
-    static const QRegularExpression before(
-        QStringLiteral("\\b(?:nps|csat|scor(?:e|ed|ing)|rat(?:e|ed|es|ing)|gave|gives?|why|steps?|phase|part|pages?|"
-                       "suite|rooms?|unit|level|round|batch|invoice|order|ticket|version|the)\\s+$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return before.match(at.text.left(at.match.capturedStart())).hasMatch();
-}
-
 Answer slashedDay(const Place& at)
 {
     if (isCounted(at) || isScored(at))
         return {};
-    return Found{dayOf(at.part(1).toInt(), at.part(2).toInt(), at.context)};
+    return next(dayOf(at.part(1).toInt(), at.part(2).toInt(), at.context));
 }
 
 /// 3日: of this month, or of the next that has such a day.
@@ -199,7 +215,7 @@ Answer bareDay(const Place& at)
 {
     if (isCounted(at) || (at.match.capturedStart() > 0 && at.text[at.match.capturedStart() - 1] == u'を'))
         return {};
-    return Found{nearestOfMonth(at.part(1).toInt(), at.context)};
+    return next(nearestOfMonth(at.part(1).toInt(), at.context));
 }
 
 /// 25時 is the first hour of tomorrow.
@@ -218,21 +234,22 @@ std::span<const Spelling> japaneseSpellings()
         "(?!\\s*に(?:減|増|縮|短|延|伸|な))(?!\\s+(?:で|の|が|\\d+\\s*(?:回|度|件|本|通|時間|分|個|名|人|社)))");
     static const QString share = QStringLiteral(
         "(?![\\d/%])(?!\\s*に(?:減|増|縮|短|低下|な|分割))(?!\\s*(?:の|が|以上|以下|程度|くらい|ぐらい|ずつ|ページ|点|名|社|件|個|枚|本|倍|人|of\\b|stars?\\b|majority\\b|modules?\\b|users?\\b|seats?\\b|licen[cs]es?\\b|accounts?\\b|customers?\\b|stores?\\b|sites?\\b|teams?\\b|people\\b|members?\\b|steps?\\b|points?\\b|price\\b|off\\b|full\\b|empty\\b|cups?\\b|inch|turn|rule|satisfied|convenience|done|complete|finished))");
-    static const std::array<Spelling, 20> kAll{{
+    static const std::array<Spelling, 22> kAll{{
         {QRegularExpression(QStringLiteral(
              "(一昨日|おととい|昨日|きのう|今日|本日|きょう|明日|あした|あす|明後日|あさって|明々後日|明明後日|しあさって)(中)?")),
          nearDay},
         {QRegularExpression(QStringLiteral("(先|今|来|翌|再来)週の?") + kWeekday), dayOfWeekOf},
-        {QRegularExpression(QStringLiteral("(今|来|翌|再来)週(中)?")), week},
+        {QRegularExpression(QStringLiteral("(今|来|翌|再来)週(?:(中)|の?(頭))?")), week},
         {QRegularExpression(QStringLiteral("(?:(次の|今度の|次回の)\\s?)?") + kWeekday), nextWeekday},
         {QRegularExpression(QStringLiteral(
-             "(?:(今|当|来|翌|再来)?月|(\\d{1,2}|[一二三四五六七八九十]{1,2})月)末日?(?!\\s*(?:締|〆|払))")),
+             "(?:(先|今|当|来|翌|再来)?月|(\\d{1,2}|[一二三四五六七八九十]{1,2})月)末日?(?!\\s*(?:締|〆|払))")),
          monthEnd},
         {QRegularExpression(QStringLiteral("(今)月()(中)")), monthEnd},
         {QRegularExpression(QStringLiteral("(来|翌|再来)?月(?:初め?|頭)")), monthStart},
         {QRegularExpression(QStringLiteral("(来|翌|再来)月")), monthStart},
         {QRegularExpression(QStringLiteral("(今|来|翌|再来)月の?(\\d{1,2}|[一二三四五六七八九十]{1,3})日")),
          dayOfMonth},
+        {QRegularExpression(QStringLiteral("(今|来)?年末")), yearEnd},
         {QRegularExpression(QStringLiteral("週明け")), afterWeek},
         {QRegularExpression(QStringLiteral("連休明け")), afterHolidays},
         {QRegularExpression(QStringLiteral("(今|当|来)?(年度|四半期|半期|期)末")), periodEnd},
@@ -242,6 +259,7 @@ std::span<const Spelling> japaneseSpellings()
         {QRegularExpression(QStringLiteral(
              "(?:(今年|来年)の?|(\\d{4})年)?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(\\d{1,2}|[一二三四五六七八九十]{1,3})日")),
          monthAndDay},
+        {QRegularExpression(QStringLiteral("令和(\\d{1,2}|元)年(\\d{1,2})月(\\d{1,2})日")), eraDay},
         {QRegularExpression(QStringLiteral("(?<![\\d/.\\-])(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?![\\d/\\-])")),
          isoDay},
         {QRegularExpression(QStringLiteral("(?<![\\d/.\\-])(?<!\\d[:,])(\\d{1,2})/(\\d{1,2})") + share), slashedDay},

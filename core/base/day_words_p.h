@@ -19,6 +19,9 @@ struct Found {
     bool mayStandAlone = true; ///< of one that needs a lead: false, it counts behind such a word only
     /// The spelling itself says that it is the last day: 今日中.
     bool isDue = false;
+    /// Of one that needs a lead: it counts at the end of the text as well ("send the deck Friday").
+    bool mayEndText = false;
+    bool isNext = false; ///< see DayWord::isNext
 };
 
 /// Where a spelling fits.
@@ -43,6 +46,8 @@ std::span<const Spelling> englishSpellings();
 
 inline constexpr int kFriday = 5;
 
+/// Whether a number such as 9/10 is a mark, a share or a version: NPS 9/10, 稼働 3/4, step 3/5.
+bool isScored(const Place& at);
 /// 3, "12" or 十二; 0 where it is none.
 int numberIn(QStringView text);
 /// The day of a month, of the year that the context means; not valid where the month has no such day.

@@ -63,10 +63,11 @@ QDate endOf(FiscalPeriod::Kind kind, int ahead, const DayContext& context)
 QDate dayOf(int month, int day, const DayContext& context)
 {
     constexpr int kLeapYears = 8; // from one 29th of February to the next
+    constexpr int kHalfYear = 183;
     for (int i = 0; i <= kLeapYears; ++i) {
         const QDate found(context.today.year() + (context.isPast ? -i : i), month, day);
         if (found.isValid() && (context.isPast ? found <= context.today : found >= context.today))
-            return found;
+            return context.isPast && found.daysTo(context.today) > kHalfYear ? QDate() : found;
     }
     return {};
 }
@@ -81,6 +82,21 @@ QDate nearestOfMonth(int day, const DayContext& context)
             return found;
     }
     return {};
+}
+
+bool isScored(const Place& at)
+{
+    static const QRegularExpression english(
+        QStringLiteral("\\b(?:nps|csat|scor(?:e|ed|ing)|rat(?:e|ed|es|ing)|gave|gives?|why|steps?|phase|part|pages?|"
+                       "suite|rooms?|unit|level|round|batch|invoice|order|ticket|version|the)\\s+$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression japanese(QStringLiteral(
+        "(?:稼働|評価|評点|採点|点数|得点|達成|進捗|正解|在庫|座席|スコア|レベル|ステップ|フェーズ|割合|比|率|"
+        "(?<![年今])度|数|値|[★☆星])(?:[はがも:]|\\s)*$"));
+    const QString before = at.text.left(at.match.capturedStart());
+    // 稼働 3/4 is a share, 稼働 12/10 is none.
+    return english.match(before).hasMatch()
+           || (at.part(1).toInt() <= at.part(2).toInt() && japanese.match(before).hasMatch());
 }
 
 } // namespace tasuki::day_words

@@ -98,7 +98,13 @@ TEST_CASE("a day without a year is the last one where the past is meant", "[dayw
     CHECK(told(read(u"20日 訪問", true)) == QStringLiteral("2026-03-20"));
     CHECK(told(read(u"月曜 訪問", true)) == QStringLiteral("2026-04-13"));
     CHECK(told(read(u"水曜 訪問", true)) == QStringLiteral("2026-04-15"));
-    CHECK(told(read(u"May 3 visit", true)) == QStringLiteral("2025-05-03"));
+    CHECK(told(read(u"Nov 3 visit", true)) == QStringLiteral("2025-11-03"));
+    // What is nearer in the future is planned and has not happened.
+    CHECK(told(read(u"May 3 visit", true)) == QString());
+    CHECK(told(read(u"5/3 訪問", true)) == QString());
+    CHECK(told(read(u"2025/5/3 訪問", true)) == QStringLiteral("2025-05-03"));
+    CHECK(told(read(u"先月末 訪問", true)) == QStringLiteral("2026-03-31"));
+    CHECK(told(read(u"先月末 訪問")) == QString()); // no day to come
 }
 
 TEST_CASE("the fiscal year begins where the workspace says", "[daywords]")
