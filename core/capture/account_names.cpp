@@ -3,6 +3,7 @@
 
 #include "account/company_name.h"
 #include "base/text.h"
+#include "base/variants.h"
 
 #include <algorithm>
 
@@ -16,6 +17,20 @@ QString folded(QStringView text)
     return searchFold(account::companyFold(text)).remove(u' ');
 }
 
+/// Where words end in the folded form of a name, but for the last.
+std::vector<qsizetype> wordEndsOf(QStringView name)
+{
+    const QString spaced = searchFold(account::companyFold(name));
+    std::vector<qsizetype> ends;
+    qsizetype units = 0;
+    for (const QChar c : spaced)
+        if (c == u' ')
+            ends.push_back(units);
+        else
+            ++units;
+    return ends;
+}
+
 /// What shares less is another name: 商事 alone makes no two alike.
 constexpr double kLeastAlike = 0.3;
 
@@ -26,6 +41,33 @@ std::vector<quint32> pairsOf(QStringView text)
         pairs.push_back(quint32(text[i].unicode()) << 16 | text[i + 1].unicode());
     std::ranges::sort(pairs);
     return pairs;
+}
+
+bool mayBeSlip(QChar c)
+{
+    return c.isLetter() && QChar::script(c.unicode()) != QChar::Script_Han;
+}
+
+/// Whether one slip of the keys makes `typed` of `meant`: see AccountNames::mistyped().
+bool isSlip(QStringView typed, QStringView meant)
+{
+    constexpr qsizetype kShortest = 6;      // Stone and Store are two
+    constexpr qsizetype kShortestOther = 8; // where a letter is another one
+    if (typed == meant || std::min(typed.size(), meant.size()) < kShortest || std::abs(typed.size() - meant.size()) > 1)
+        return false;
+    const auto [a, b] = std::ranges::mismatch(typed, meant);
+    const QStringView ours = typed.mid(a - typed.begin());
+    const QStringView theirs = meant.mid(b - meant.begin());
+    if (ours.size() != theirs.size()) {
+        const QStringView longer = ours.size() > theirs.size() ? ours : theirs;
+        const QStringView shorter = ours.size() > theirs.size() ? theirs : ours;
+        return mayBeSlip(longer.front()) && longer.mid(1) == shorter;
+    }
+    if (!mayBeSlip(ours.front()) || !mayBeSlip(theirs.front()))
+        return false;
+    if (ours.size() > 1 && ours[0] == theirs[1] && ours[1] == theirs[0] && ours.mid(2) == theirs.mid(2))
+        return mayBeSlip(ours[1]);
+    return typed.size() >= kShortestOther && ours.mid(1) == theirs.mid(1);
 }
 
 /// Twice the pairs that both have, ÷ those of both (Dice).
@@ -45,10 +87,12 @@ AccountNames::AccountNames(std::vector<AccountName> all) : m_all(std::move(all))
     for (size_t i = 0; i < m_all.size(); ++i) {
         const AccountName& account = m_all[i];
         m_byId.insert(account.id, i);
-        for (const QString& name : {folded(account.name), folded(account.yomi)})
-            if (!name.isEmpty() && (m_names.empty() || m_names.back().at != i || m_names.back().folded != name)) {
-                m_names.push_back({name, i});
+        for (const QString& called : {account.name, account.yomi})
+            if (const QString name = folded(called);
+                !name.isEmpty() && (m_names.empty() || m_names.back().at != i || m_names.back().folded != name)) {
+                m_names.push_back({name, i, wordEndsOf(called)});
                 m_exact[name].push_back(i);
+                m_plain[withoutVariants(name)].push_back(i);
             }
         for (const QString& code : {keyFold(account.code), keyFold(account.key)})
             if (!code.isEmpty() && (m_codes[code].empty() || m_codes[code].back() != i))
@@ -72,6 +116,8 @@ std::vector<AccountId> AccountNames::exactly(QStringView text, bool withCodes) c
     std::vector<size_t> places = m_exact.value(folded(text));
     if (places.empty() && withCodes)
         places = m_codes.value(keyFold(text));
+    if (places.empty())
+        places = m_plain.value(withoutVariants(folded(text)));
     std::vector<AccountId> ids;
     for (const size_t place : places)
         ids.push_back(m_all[place].id);
@@ -88,6 +134,19 @@ std::vector<AccountId> AccountNames::beginning(QStringView text) const
          it != m_names.end() && it->folded.startsWith(begun); ++it)
         if (std::ranges::find(ids, m_all[it->at].id) == ids.end())
             ids.push_back(m_all[it->at].id);
+    return ids;
+}
+
+std::vector<AccountId> AccountNames::mistyped(QStringView text) const
+{
+    const QString typed = folded(text);
+    std::vector<AccountId> ids;
+    for (const Entry& entry : m_names) {
+        const auto begins = [&](qsizetype end) { return isSlip(typed, QStringView(entry.folded).left(end)); };
+        const bool isIt = begins(entry.folded.size()) || std::ranges::any_of(entry.wordEnds, begins);
+        if (isIt && std::ranges::find(ids, m_all[entry.at].id) == ids.end())
+            ids.push_back(m_all[entry.at].id);
+    }
     return ids;
 }
 

@@ -92,8 +92,9 @@ private:
         return true;
     }
 
-    /// The longest run of words that is just a name, the earliest first. A name that is followed by a particle or 様
-    /// without a space counts at the beginning: さくら商事の定例会.
+    /// The longest run of words that is just a name, the earliest first. At the beginning a name counts that is
+    /// followed without a space by a particle, 様, a mark or another part: さくら商事の定例会, さくら商事：異動,
+    /// さくら商事電話.
     bool takeExactly()
     {
         const auto starts = wordStarts(0, m_headEnd);
@@ -119,20 +120,26 @@ private:
         while (true) {
             while (at < m_headEnd && isEdge(m_text[at]))
                 ++at;
-            const auto small = at < m_headEnd ? smallPartAt(at, m_headEnd) : std::nullopt;
-            if (!small)
+            if (at >= m_headEnd)
                 return at;
-            at = small->end;
+            const auto small = smallPartAt(at, m_headEnd);
+            const qsizetype end = small ? small->end : otherDayEnd(at);
+            if (end == at)
+                return at;
+            at = end;
         }
     }
     bool takeBeforeParticle(qsizetype from, qsizetype to)
     {
-        static const QRegularExpression tail(
-            QStringLiteral("\\G(?:様|さん|御中)?(?:との|への|の|に|と|は|へ|で|が|様|さん|御中|(?=\\x{FFFC}))"));
+        static const QRegularExpression tail(QStringLiteral(
+            "\\G(?:様|さん|御中)?(?:との|への|の|に|と|は|へ|で|が|様|さん|御中|[:/|・]|(?=\\x{FFFC}))"));
         for (qsizetype end = to - 1; end > from + 1; --end) {
+            const auto found = m_known.accounts.exactly(piece(from, end), false);
+            if (found.empty())
+                continue;
             const auto particle = tail.match(m_text, end);
-            if (particle.hasMatch() && take(m_known.accounts.exactly(piece(from, end), false), from, end)) {
-                if (m_read.account.isValid())
+            if ((particle.hasMatch() || smallPartAt(end, m_headEnd)) && take(found, from, end)) {
+                if (m_read.account.isValid() && particle.hasMatch())
                     m_accountEnd = std::min(particle.capturedEnd(), to);
                 return true;
             }
@@ -153,30 +160,32 @@ private:
     void readUnknown(qsizetype start)
     {
         constexpr size_t kNearest = 3;
-        constexpr double kLikely = 0.6;
-        constexpr double kAhead = 0.15;
         const qsizetype end = wordEnd(start, m_headEnd);
         auto begun = m_known.accounts.beginning(piece(start, end));
         if (begun.size() == 1 && take(begun, start, end))
             return;
-        const auto alike = m_known.accounts.alike(piece(start, end), kNearest);
-        if (begun.empty() && !alike.empty() && alike[0].likeness >= kLikely
-            && (alike.size() < 2 || alike[0].likeness - alike[1].likeness >= kAhead)) {
-            take({alike[0].id}, start, end);
+        if (const auto mistyped = m_known.accounts.mistyped(piece(start, end));
+            begun.empty() && mistyped.size() == 1 && take(mistyped, start, end))
             return;
-        }
         if (m_here.isValid()) {
             m_read.account = m_here;
             return;
         }
-        m_read.unclear = {start, end - start};
+        const auto add = [&](AccountId id) {
+            if (m_read.nearest.size() < kNearest && std::ranges::find(m_read.nearest, id) == m_read.nearest.end())
+                m_read.nearest.push_back(id);
+        };
         m_read.isAmbiguous = begun.size() > 1;
-        if (begun.size() > kNearest)
-            begun.resize(kNearest);
-        m_read.nearest = begun;
-        for (const AccountNames::Alike& one : alike)
-            if (m_read.nearest.size() < kNearest && std::ranges::find(m_read.nearest, one.id) == m_read.nearest.end())
-                m_read.nearest.push_back(one.id);
+        m_read.unclear = {start, end - start};
+        // 青葉不動産解約の連絡: the account and a text, or one that is not known.
+        for (qsizetype part = end - 1; begun.empty() && part > start + 1 && m_read.nearest.empty(); --part)
+            if (const auto found = m_known.accounts.exactly(piece(start, part), false); !found.empty()) {
+                std::ranges::for_each(found, add);
+                m_read.unclear.length = part - start;
+            }
+        std::ranges::for_each(begun, add);
+        for (const AccountNames::Alike& one : m_known.accounts.alike(piece(start, end), kNearest))
+            add(one.id);
     }
 
     // Days
@@ -235,22 +244,41 @@ private:
         const qsizetype from = at + (isSaid ? 1 : 0);
         const auto starts = wordStarts(from, to);
         constexpr size_t kMost = 4;
-        for (size_t last = std::min(starts.size(), kMost); last-- > 0;) {
-            const qsizetype end = wordEnd(starts[last], to);
-            const QString word = piece(from, end).toString();
-            const auto* written = touchpoint::writtenKind(word);
-            bool isArchived = false;
-            for (const TouchpointKind& kind : m_known.kinds) {
-                const bool isIt = keyFold(kind.code) == keyFold(word)
-                                  || (written && QStringView(written->code) == kind.code)
-                                  || kindSearchText(kind).split(u'\n').contains(searchFold(word));
-                if (isIt && !kind.retired)
-                    return Small{PartKind::Type, end, 0, kind.id};
-                isArchived = isArchived || isIt;
-            }
-            if (written && !isArchived)
-                return Small{PartKind::Type, end, 0, {}, {}, {}, m_line.mid(from, end - from)};
+        for (size_t last = std::min(starts.size(), kMost); last-- > 0;)
+            if (const auto type = typeOf(from, wordEnd(starts[last], to)))
+                return type;
+        return starts.empty() || starts.front() != from ? std::nullopt : typeWithinWord(from, wordEnd(from, to));
+    }
+    std::optional<Small> typeOf(qsizetype from, qsizetype end) const
+    {
+        const QString word = piece(from, end).toString();
+        const auto* written = touchpoint::writtenKind(word);
+        bool isArchived = false;
+        for (const TouchpointKind& kind : m_known.kinds) {
+            const bool isIt = keyFold(kind.code) == keyFold(word)
+                              || (written && QStringView(written->code) == kind.code)
+                              || kindSearchText(kind).split(u'\n').contains(searchFold(word));
+            if (isIt && !kind.retired)
+                return Small{PartKind::Type, end, 0, kind.id};
+            isArchived = isArchived || isIt;
         }
+        if (written && !isArchived)
+            return Small{PartKind::Type, end, 0, {}, {}, {}, m_line.mid(from, end - from)};
+        return {};
+    }
+    /// 定例会で, 電話30分
+    std::optional<Small> typeWithinWord(qsizetype from, qsizetype end) const
+    {
+        static const QRegularExpression particle(QStringLiteral("(?:にて|で|を|に)$"));
+        if (const auto found = particle.match(piece(from, end)); found.hasMatch() && found.capturedStart() > 1) {
+            auto type = typeOf(from, from + found.capturedStart());
+            if (type)
+                type->end = end;
+            return type;
+        }
+        for (qsizetype i = from + 2; i < end; ++i)
+            if (m_text[i].isDigit())
+                return minutesAt(m_text, i) ? typeOf(from, i) : std::nullopt;
         return {};
     }
 
@@ -267,6 +295,31 @@ private:
             if (part.start == at && part.end() <= to && endsWord(m_text, part.end()))
                 return Small{PartKind::Person, part.end(), 0, {}, {}, id};
         return typeAt(at, to);
+    }
+
+    struct Standing {
+        Small small;
+        qsizetype start; ///< of the part itself
+        qsizetype end;   ///< with what encloses it
+    };
+    /// A part that may stand in brackets: (30分).
+    std::optional<Standing> standingAt(qsizetype at, qsizetype to) const
+    {
+        if (const auto small = smallPartAt(at, to))
+            return Standing{*small, at, small->end};
+        if (m_text[at] != u'(' || at + 1 >= to)
+            return {};
+        const auto small = smallPartAt(at + 1, to);
+        if (!small || small->end >= to || m_text[small->end] != u')')
+            return {};
+        return Standing{*small, at + 1, small->end + 1};
+    }
+    /// Where a day ends that begins here and is none of a touchpoint, such as 明日.
+    qsizetype otherDayEnd(qsizetype at) const
+    {
+        const auto days = dayWordsIn(QStringView(m_days).left(m_headEnd), context(false));
+        const auto found = std::ranges::find(days, at, &DayWord::start);
+        return found != days.end() && found->day > m_today ? found->end() : at;
     }
 
     /// False where the line has such a part already: then it is text.
@@ -320,10 +373,14 @@ private:
                 from = m_accountEnd;
                 continue;
             }
-            const auto small = from < m_headEnd ? smallPartAt(from, m_headEnd) : std::nullopt;
-            if (!small || !take(*small, from))
+            const auto found = from < m_headEnd ? standingAt(from, m_headEnd) : std::nullopt;
+            if (const qsizetype end = otherDayEnd(from); !found && end > from && from < m_accountStart) {
+                from = end; // it stays in the text
+                continue;
+            }
+            if (!found || !take(found->small, found->start))
                 break;
-            from = small->end;
+            from = found->end;
         }
         qsizetype to = m_headEnd;
         for (bool taken = true; taken;) {
@@ -332,8 +389,9 @@ private:
             while (last > from && isEdge(m_text[last - 1]))
                 --last;
             for (const qsizetype start : wordStarts(from, last)) {
-                const auto small = smallPartAt(start, last);
-                if (small && small->end == last && take(*small, start)) {
+                const auto found = standingAt(start, last);
+                if (found && found->end == last && !isOfSentence(found->small, from, start)
+                    && take(found->small, found->start)) {
                     to = start;
                     taken = true;
                     break;
@@ -343,6 +401,15 @@ private:
         takeSaidTypes(from, to);
         keepPeople(from, to);
         m_read.text = leftOf(begin, m_headEnd);
+    }
+    /// 契約の更新日は 9/1: the sentence before a date in figures says what it is of.
+    bool isOfSentence(const Small& small, qsizetype from, qsizetype start) const
+    {
+        static const QRegularExpression leading(
+            QStringLiteral("(?:[はがをのにともへ:]|日|次回|予定|期限|締切|開始|終了|満了|更新|年|"
+                           "\\b(?:is|was|on|at|by|due|for|of|until|till|from|since|ends?|starts?|date))\\s*$"),
+            QRegularExpression::CaseInsensitiveOption);
+        return small.kind == PartKind::Day && m_text[start].isDigit() && leading.match(piece(from, start)).hasMatch();
     }
     bool onlyEdges(qsizetype from, qsizetype to) const { return std::ranges::all_of(piece(from, to), isEdge); }
     void takeSaidTypes(qsizetype from, qsizetype to)
@@ -387,16 +454,28 @@ private:
         return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x3040; });
     }
 
-    /// The line from one place to another without the parts that were understood, as it was typed.
+    /// The line from one place to another without the parts that were understood, as it was typed. The brackets around
+    /// a part go with it, and so does the full stop behind one at the end.
     QString leftOf(qsizetype from, qsizetype to) const
     {
+        std::vector<bool> isGone(size_t(to - from), false);
+        const auto drop = [&](qsizetype start, qsizetype end) {
+            for (qsizetype i = std::max(start, from); i < std::min(end, to); ++i)
+                isGone[size_t(i - from)] = true;
+        };
+        drop(m_accountStart, m_accountEnd); // with the particle behind it
+        for (const Part& part : m_read.parts) {
+            drop(part.start, part.end());
+            if (part.start > from && part.end() < to && m_text[part.start - 1] == u'(' && m_text[part.end()] == u')')
+                drop(part.start - 1, part.end() + 1);
+            if (part.end() == to - 1 && part.end() > from && QStringView(u".。").contains(m_text[part.end()]))
+                drop(part.end(), to);
+        }
         QString left;
         bool isBehindPart = true; // then its comma or full stop goes with it, where another one stands before
         for (qsizetype i = from; i < to; ++i) {
-            const bool isPart = (m_accountStart <= i && i < m_accountEnd) // with the particle behind it
-                                || std::ranges::any_of(
-                                    m_read.parts, [&](const Part& part) { return part.start <= i && i < part.end(); });
-            if (isPart || (isBehindPart && isEdge(m_text[i]) && (left.isEmpty() || isEdge(left.back())))) {
+            if (isGone[size_t(i - from)]
+                || (isBehindPart && isEdge(m_text[i]) && (left.isEmpty() || isEdge(left.back())))) {
                 isBehindPart = true;
                 continue;
             }
@@ -430,6 +509,7 @@ private:
         }
         Following task;
         readDays(days, task);
+        putDueBehindStart(part, marker.end, days, task);
         readSigils(marker.end, end, task);
         task.title = leftOf(marker.end, end);
         m_read.tasks.push_back(std::move(task));
@@ -462,6 +542,20 @@ private:
                 task.start = takeDay(day, PartKind::Start);
         }
     }
+    /// 月曜から金曜までに: the Friday after that Monday, not that before it.
+    void putDueBehindStart(const QString& part, qsizetype from, const std::vector<DayWord>& days, Following& task) const
+    {
+        if (!task.start.isValid() || !task.due.isValid() || task.due >= task.start)
+            return;
+        DayContext behind = context(false);
+        behind.today = task.start;
+        for (const DayWord& later : dayWordsIn(part, behind))
+            for (const DayWord& day : days)
+                if (day.start == later.start + from && day.day == task.due && day.isNext && later.day >= task.start) {
+                    task.due = later.day;
+                    return;
+                }
+    }
     void readSigils(qsizetype from, qsizetype to, Following& task)
     {
         // Behind a date there is often no space: 金曜までに@佐藤.
@@ -472,12 +566,18 @@ private:
         for (qsizetype start = from; start < to; ++start) {
             if (!begins(start))
                 continue;
-            const qsizetype end = wordEnd(start, to);
+            qsizetype end = wordEnd(start, to);
             const QString word = piece(start + 1, end).toString();
             if (word.isEmpty())
                 continue;
             if (m_text[start] == u'@' && !task.assignee.isValid()) {
-                task.assignee = memberCalled(word);
+                // @田中 陸
+                const qsizetype second = end < to && m_text[end].isSpace() ? wordEnd(end + 1, to) : end;
+                const Member* whole =
+                    m_known.directory.findMember(withoutTitle(piece(start + 1, second).toString().simplified()));
+                if (whole && second > end + 1)
+                    end = second;
+                task.assignee = whole ? whole->id : memberCalled(word);
                 if (task.assignee.isValid())
                     addFollowing(PartKind::Assignee, start, end);
             } else if (m_text[start] == u'!' && !task.priority) {

@@ -77,9 +77,16 @@ std::optional<ReadInt> minutesAt(const QString& text, qsizetype at)
         QStringLiteral(
             "\\G(\\d{1,2}(?:\\.\\d{1,2})?)\\s?(?:時間|hours?|hrs?|h)(?:(半)|\\s?(\\d{1,2})(?:\\s?(?:分間?|minutes?|mins?|m))?)?"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression minutes(QStringLiteral("\\G(\\d{1,4})\\s?(?:分間?|minutes?|mins?|m)"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression minutes(
+        QStringLiteral("\\G(\\d{1,4})\\s?(?:分間?(?:で(?=\\s|$))?|minutes?|mins?|m)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(QStringLiteral("\\G(?:(half an hour)|an hour( and a half)?)"),
+                                          QRegularExpression::CaseInsensitiveOption);
     constexpr int kHour = 60;
+    if (const auto found = words.match(text, at); found.hasMatch() && endsWord(text, found.capturedEnd())) {
+        const int said = found.hasCaptured(1) ? kHour / 2 : found.hasCaptured(2) ? kHour * 3 / 2 : kHour;
+        return ReadInt{said, found.capturedEnd()};
+    }
     if (const auto found = hours.match(text, at); found.hasMatch() && endsWord(text, found.capturedEnd())) {
         const int whole = int(std::lround(found.capturedView(1).toDouble() * kHour));
         const int rest = found.hasCaptured(2) ? kHour / 2 : found.capturedView(3).toInt();

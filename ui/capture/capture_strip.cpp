@@ -258,12 +258,14 @@ void CaptureStrip::take(AccountId id)
     const capture::AccountName account = *found;
     const QString text = m_line->text();
     const auto [start, length] = m_captured.unclear;
-    const bool isLast = start + length >= text.size();
+    // Text may be stuck to the name.
+    const qsizetype end = start + length;
+    const bool isStuck = end >= text.size() || text[end].isLetterOrNumber();
     const auto isMeantBy = [&](const QString& line) {
         return capture::read(line, *m_known, m_session.today(), m_here()).account == id;
     };
     for (const QString& called : {account.name, account.code, account.key}) {
-        const QString by = isLast ? called + u' ' : called;
+        const QString by = isStuck ? called + u' ' : called;
         if (!called.isEmpty() && isMeantBy(QString(text).replace(start, length, by))) {
             m_line->replace(start, length, by);
             return m_line->setFocus();

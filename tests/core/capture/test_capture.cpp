@@ -120,7 +120,7 @@ TEST_CASE("an account is found by name, reading, code, key, a beginning or nearl
 {
     for (const char16_t* line : {u"さくら商事 電話", u"株式会社さくら商事 電話", u"さくらしょうじ 電話",
                                  u"サクラショウジ 電話", u"SKR 電話", u"skr 電話", u"Ａ１　電話", u"さくら商 電話",
-                                 u"さくら商亊 電話", u"さくら商事様 電話", u"さくら商事、電話"}) {
+                                 u"さくらしょじ 電話", u"さくら商事様 電話", u"さくら商事、電話"}) {
         INFO(QString::fromUtf16(line).toStdString());
         CHECK(read(line).account == kSakura);
         CHECK(kindOf(read(line)) == QStringLiteral("call"));
@@ -172,6 +172,54 @@ TEST_CASE("what may be several accounts or none is told with the nearest", "[cap
     // A task alone needs none.
     CHECK(read(u"→明日 備品を買う").nearest.empty());
     CHECK(read(u"→明日 備品を買う").tasks.size() == 1);
+}
+
+TEST_CASE("an account that is not known is never taken for one with a similar name", "[capture]")
+{
+    const auto named = [](qint64 id, const char16_t* called) {
+        return capture::AccountName{AccountId(id), QStringLiteral("K%1").arg(id), QString::fromUtf16(called), {}, {}};
+    };
+    capture::Known all = known();
+    all.accounts = capture::AccountNames(
+        {named(1, u"松葉クリニック"), named(2, u"北野メディカル"), named(3, u"横川みなと倉庫"),
+         named(4, u"銀河台システムズ"), named(5, u"Plant 12 Logistics"), named(6, u"Northwind Trading"),
+         named(7, u"Store One"), named(8, u"髙﨑運輸"), named(9, u"明星物流センター")});
+    const auto account = [&](const char16_t* line) {
+        return capture::read(QString::fromUtf16(line), all, kToday).account.value();
+    };
+    for (const char16_t* line : {u"北野クリニック 電話 解約の意向", u"松葉メディカル 電話 x", u"みなと倉庫 電話 x",
+                                 u"明星台システムズ 電話 x", u"松野クリニック 電話", u"Plant13Logistics call",
+                                 u"Northwood call", u"Stone call", u"明星物流センタ1 電話"}) {
+        INFO(QString::fromUtf16(line).toStdString());
+        CHECK(account(line) == 0);
+    }
+    CHECK(account(u"松葉クリニク 電話") == 1); // a letter is missing
+    CHECK(account(u"松葉ククリニック 電話") == 1);
+    CHECK(account(u"松葉クリッニク 電話") == 1);
+    CHECK(account(u"明星物流センタア 電話") == 9);
+    CHECK(account(u"Nortwind call") == 6);
+    CHECK(account(u"Norhtwind call") == 6);
+    CHECK(account(u"高崎運輸 電話") == 8); // another form of the characters
+    CHECK(capture::read(u"北野クリニック 電話", all, kToday).nearest.front() == AccountId(1));
+}
+
+TEST_CASE("what is stuck to the name of an account is kept", "[capture]")
+{
+    for (const char16_t* line :
+         {u"さくら商事：電話 順調", u"さくら商事:電話 順調", u"さくら商事／電話 順調", u"さくら商事・電話 順調",
+          u"さくら商事|電話 順調", u"さくら商事電話 順調", u"さくら商事様：電話 順調", u"昨日 さくら商事電話 順調"}) {
+        INFO(QString::fromUtf16(line).toStdString());
+        const Captured captured = read(line);
+        CHECK(captured.account == kSakura);
+        CHECK(kindOf(captured) == QStringLiteral("call"));
+        CHECK(captured.text == QStringLiteral("順調"));
+    }
+    CHECK(read(u"さくら商事45分 電話").minutes == 45);
+    // It may be the name of another company, too.
+    const Captured stuck = read(u"さくら商事解約の連絡 電話");
+    CHECK_FALSE(stuck.account.isValid());
+    CHECK(stuck.nearest.front() == kSakura);
+    CHECK(placeOf(stuck) == std::pair<qsizetype, qsizetype>(0, 5));
 }
 
 TEST_CASE("names of accounts win over dates", "[capture]")
@@ -255,6 +303,38 @@ TEST_CASE("the day of a touchpoint is today or before; a later one is text", "[c
     CHECK(later.text == QStringLiteral("来週 訪問したい"));
     CHECK(read(u"SKR 電話 後任は未定。→明日 資料").text == QStringLiteral("後任は未定。"));
     CHECK_FALSE(read(u"SKR 電話 更新は 4/1 と確認した").day.isValid()); // within the text it is text
+    // What is planned is none of last year, and a sentence says what its date is of.
+    for (const char16_t* text :
+         {u"5/10に更新会議あり", u"次回 5/10", u"更新日は来年 3/31", u"next meeting on 5/10", u"契約の開始は 4/1",
+          u"renewal date is 4/1", u"稼働 3/4", u"満足度 5/5", u"評価 8/10", u"達成率は 2/3"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        const Captured captured =
+            capture::read(QStringLiteral("SKR 電話 ") + QString::fromUtf16(text), known(), kToday);
+        CHECK_FALSE(captured.day.isValid());
+        CHECK(captured.text == QString::fromUtf16(text));
+    }
+    CHECK(read(u"先月末 SKR 電話 順調").day == QDate(2026, 3, 31));
+    CHECK(read(u"SKR 訪問 4/14(火) 順調").day == QDate(2026, 4, 14));
+    CHECK_FALSE(read(u"SKR 訪問 4/14(水) 順調").day.isValid()); // which of the two is meant?
+    // A day to come costs nothing of the rest.
+    CHECK(kindOf(read(u"明日 SKR 電話 順調")) == QStringLiteral("call"));
+    CHECK(read(u"明日 SKR 電話 順調").text == QStringLiteral("明日 順調"));
+    CHECK(kindOf(read(u"tomorrow nw call all well")) == QStringLiteral("call"));
+}
+
+TEST_CASE("what Japanese adds to a part without a space goes with it", "[capture]")
+{
+    for (const char16_t* line : {u"SKR 電話 30分で 順調", u"SKR 電話 （30分） 順調", u"SKR 電話 順調 (30分)",
+                                 u"SKR 電話30分 順調", u"SKR 電話で 30分 順調", u"SKR 電話にて 30分 順調"}) {
+        INFO(QString::fromUtf16(line).toStdString());
+        const Captured captured = read(line);
+        CHECK(kindOf(captured) == QStringLiteral("call"));
+        CHECK(captured.minutes == 30);
+        CHECK(captured.text == QStringLiteral("順調"));
+    }
+    CHECK(read(u"nw call half an hour all well").minutes == 30);
+    CHECK(read(u"nw call an hour and a half all well").minutes == 90);
+    CHECK(read(u"nw call an hour late").text == QStringLiteral("late"));
 }
 
 TEST_CASE("a day that stands first in the line is that of the touchpoint", "[capture]")
@@ -357,6 +437,18 @@ TEST_CASE("a follow-up task has a title, a start and a due date, an assignee and
     CHECK(task(u"SKR →資料 @すずき !!").priority == TaskPriority::Urgent);
     CHECK(task(u"SKR -> slides @dana !low").assignee == MemberId(3));
     CHECK(task(u"SKR -> slides @nobody").title == QStringLiteral("slides @nobody"));
+    CHECK(task(u"SKR →資料 @佐藤 一郎").assignee == MemberId(1));
+    CHECK(task(u"SKR →資料 @佐藤 一郎").title == QStringLiteral("資料"));
+    CHECK(task(u"SKR →資料 @佐藤 至急").title == QStringLiteral("資料 至急"));
+    // The Friday behind that Monday.
+    CHECK(task(u"SKR →月曜から金曜までに資料").start == QDate(2026, 4, 20));
+    CHECK(task(u"SKR →月曜から金曜までに資料").due == QDate(2026, 4, 24));
+    CHECK(task(u"SKR -> from Monday draft it, due Friday").due == QDate(2026, 4, 24));
+    CHECK(task(u"SKR -> send deck Friday @sato").title == QStringLiteral("send deck"));
+    // Nothing is left of what encloses a date.
+    CHECK(task(u"SKR →資料（金曜まで）").title == QStringLiteral("資料"));
+    CHECK(task(u"SKR -> slides by Friday.").title == QStringLiteral("slides"));
+    CHECK(task(u"SKR →資料 金曜までに。").title == QStringLiteral("資料"));
     CHECK(read(u"SKR 電話 →明日 資料 →来週 訪問").tasks.size() == 2);
     CHECK(read(u"SKR 電話 →").tasks.empty());
 }
