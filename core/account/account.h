@@ -61,7 +61,7 @@ struct RowTraits<Account> {
             {.label = {u"Code", u"コード"},
              .file =
                  {u"account_code", u"顧客コード",
-                  u"code|customer_code|取引先コード|得意先コード|企業コード|会社コード|コード|account_number|管理番号"}}),
+                  u"code|customer_code|取引先コード|得意先コード|取引先CD|得意先CD|企業コード|会社コード|コード|account_number|管理番号"}}),
         field(
             "name", &Account::name,
             {.label = {u"Name", u"顧客名"},

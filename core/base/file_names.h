@@ -8,7 +8,7 @@ namespace tasuki {
 // Columns that the files of several kinds have.
 inline constexpr FileNames kAccountIdFile = {
     u"account_id", u"顧客ID",
-    u"customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号|account|customer.id|account_code|associated_company_id|associated_company_ids|取引先コード|得意先コード|顧客コード|顧客No|顧客No.|得意先ID|company_record_id",
+    u"customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号|account|customer.id|account_code|associated_company_id|associated_company_ids|取引先コード|得意先コード|顧客コード|取引先CD|得意先CD|顧客CD|顧客No|顧客No.|得意先ID|company_record_id",
     true};
 /// The same column, for rows that need not name one.
 constexpr FileNames maybeEmpty(FileNames file)

@@ -308,8 +308,9 @@ bool isNoValue(QStringView text)
     const auto isDash = [](QChar c) { return c == u'-' || c == u'—' || c == u'―' || c == u'ー' || c == u'─'; };
     if (std::ranges::all_of(folded, isDash))
         return true;
-    static const QStringList kWords = {QStringLiteral("n/a"),  QStringLiteral("#n/a"), QStringLiteral("na"),
-                                       QStringLiteral("なし"), QStringLiteral("無し"), QStringLiteral("ナシ"),
+    static const QStringList kWords = {QStringLiteral("n/a"),    QStringLiteral("#n/a"),     QStringLiteral("na"),
+                                       QStringLiteral("なし"),   QStringLiteral("無し"),     QStringLiteral("ナシ"),
+                                       QStringLiteral("無期限"), QStringLiteral("期限なし"), QStringLiteral("期限無し"),
                                        QStringLiteral("null")};
     return kWords.contains(folded);
 }

@@ -157,6 +157,7 @@ public:
         for (const QString& header : m_headers)
             bare << keyFold(bareName(m_kind, header));
         matchBy(byName, bare);
+        refuseTaxed(byName);
         for (qsizetype column = 0; column < m_headers.size(); ++column) {
             if (!m_settled[static_cast<size_t>(column)] && !isComputed(column))
                 m_map.unmatched << columnName(m_headers, column);
@@ -220,6 +221,30 @@ private:
                 join(column, *place);
             else
                 leaveOut(column, taken, *place);
+        }
+    }
+
+    /// 月額（税込）, where no column without tax stands beside it: figures count without tax, and only who knows its
+    /// rate can take it off.
+    void refuseTaxed(const QHash<QString, int>& byName)
+    {
+        static const QRegularExpression taxed(
+            QStringLiteral("\\s*[(（\\[［【]?\\s*(?:消費税込み?|税込み?)\\s*[)）\\]］】]?$"));
+        for (qsizetype column = 0; column < m_headers.size(); ++column) {
+            QString name = m_headers[column].trimmed();
+            const qsizetype whole = name.size();
+            name.remove(taxed);
+            if (m_settled[static_cast<size_t>(column)] || m_leftOut.contains(column) || name.size() == whole)
+                continue;
+            const auto place = byName.constFind(keyFold(bareName(m_kind, name)));
+            if (place == byName.cend() || m_map.columnOfField[static_cast<size_t>(*place)] != kNone)
+                continue;
+            m_settled[static_cast<size_t>(column)] = true;
+            addError(columnName(m_headers, column), m_headers[column],
+                     withOption(Text::tr("The amounts include tax, and metrics are computed without it. Add a column "
+                                         "without tax, or leave this one out."),
+                                Text::tr("The option is --map %1=.").arg(columnName(m_headers, column)),
+                                m_namesOptions));
         }
     }
 

@@ -60,7 +60,7 @@ struct RowTraits<Subscription> {
             {.label = {u"First day", u"開始日"},
              .file =
                  {u"start_date", u"開始日",
-                  u"start|started_on|begins_on|contract_start|契約開始日|契約開始|利用開始日|contract_start_date|subscription_start_date|started_at|subscription.started_at|activated_at|billing_start_date|サービス開始日|課金開始日|適用開始日",
+                  u"start|started_on|begins_on|contract_start|契約開始日|契約開始|利用開始日|contract_start_date|subscription_start_date|started_at|subscription.started_at|activated_at|billing_start_date|サービス開始日|課金開始日|適用開始日|契約開始月|利用開始月|課金開始月",
                   true}}),
         field(
             "end_date", &Subscription::endDate,
@@ -68,13 +68,13 @@ struct RowTraits<Subscription> {
              .shows = Shows::DayBefore,
              .file =
                  {u"end_date", u"終了日",
-                  u"end|ends_on|contract_end|契約終了日|契約終了|利用終了日|契約満了日|満了日|終了予定日|有効期限|contract_end_date|subscription_end_date|expires_at|expires_on|expiration_date|expiry_date|サービス終了日|課金終了日|適用終了日"}}),
+                  u"end|ends_on|contract_end|契約終了日|契約終了|利用終了日|契約満了日|満了日|終了予定日|有効期限|contract_end_date|subscription_end_date|expires_at|expires_on|expiration_date|expiry_date|サービス終了日|課金終了日|適用終了日|契約終了月|利用終了月|契約満了月|満了月"}}),
         amountField(
             "mrr_minor", "mrr_nano", &Subscription::mrr,
             {.label = {u"MRR", u"MRR"},
              .file =
                  {u"mrr", u"MRR",
-                  u"monthly_amount|monthly_price|monthly_recurring_revenue|月額|月額料金|月額金額|月額利用料|月次経常収益|subscription.mrr|月額単価合計"}}),
+                  u"monthly_amount|monthly_price|monthly_recurring_revenue|月額|月額料金|月額費用|月額金額|月額利用料|月額基本料|月額基本料金|月次費用|月次経常収益|subscription.mrr|月額単価合計"}}),
         amountField(
             "amount_minor", "amount_nano", &Subscription::amount,
             {.label = {u"Amount", u"金額"},

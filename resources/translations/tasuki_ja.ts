@@ -4677,6 +4677,10 @@ Yours: %2</source>
         <source>If it means one, enter --assume &apos;touchpoint:%1=TYPE&apos;.</source>
         <translation>どれかに当たる場合は--assume &apos;touchpoint:%1=TYPE&apos;を指定してください。</translation>
     </message>
+    <message>
+        <source>The amounts include tax, and metrics are computed without it. Add a column without tax, or leave this one out.</source>
+        <translation>税込の金額の列です。指標は税抜で計算します。税抜の列を追加するか、この列を取り込み対象から外してください。</translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>

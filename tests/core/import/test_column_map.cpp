@@ -111,6 +111,31 @@ TEST_CASE("two columns mapped to one field and a missing needed column are error
     CHECK(reasons(matchColumns(fileOf(Entity::Currency), {})).size() == 2);
 }
 
+TEST_CASE("amounts with tax are refused where no column without tax stands beside them", "[import][columns]")
+{
+    const auto kind = Entity::Subscription;
+    for (const char16_t* header : {u"月額（税込）", u"月額(税込み)", u"月額 税込", u"月額費用【消費税込】"}) {
+        const QString name = QString::fromUtf16(header);
+        INFO(name.toStdString());
+        const QStringList headers{QStringLiteral("契約ID"), QStringLiteral("顧客ID"), QStringLiteral("開始日"), name};
+        const ColumnMap refused = matchColumns(fileOf(kind), headers, {}, TermLanguage::English, {}, true);
+        CHECK(reasons(refused).contains(
+            name
+            + QStringLiteral(
+                  ": The amounts include tax, and metrics are computed without it. Add a column without tax, "
+                  "or leave this one out. The option is --map %1=.")
+                  .arg(name)));
+        CHECK(columnOf(kind, refused, u"mrr") == -1);
+        const std::vector<ColumnOverride> leftOut{{name, {}}};
+        CHECK(matchColumns(fileOf(kind), headers, leftOut).unmatched.contains(name));
+        CHECK(reasons(matchColumns(fileOf(kind), headers, leftOut)).filter(QStringLiteral("tax")).isEmpty());
+    }
+    const ColumnMap both = matchColumns(fileOf(kind), list(u"契約ID,顧客ID,開始日,月額（税込）,月額（税抜）"));
+    CHECK(reasons(both).isEmpty());
+    CHECK(columnOf(kind, both, u"mrr") == 4);
+    CHECK(both.unmatched == list(u"月額（税込）"));
+}
+
 TEST_CASE("of a header that stands twice the first counts, and lists are joined", "[import][columns]")
 {
     const auto kind = Entity::Account;

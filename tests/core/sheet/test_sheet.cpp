@@ -120,6 +120,25 @@ TEST_CASE("a row of a sheet becomes an account, a contract line and a contact", 
     }
 }
 
+TEST_CASE("fees, codes and months of a sheet are known by what teams call them", "[sheet][import]")
+{
+    SheetFixture f;
+    const ImportPreview preview = f.goodSheet("顧客名,取引先CD,プラン,月額費用,契約開始月,契約終了月\n"
+                                              "青空商事,0101,Pro,\"120,000\",2024年4月,無期限\n"
+                                              "山吹製作所,0102,Light,45000,2024年7月,2026年3月\n",
+                                              kMakeOwners);
+    REQUIRE(preview.parts.size() >= 2);
+    CHECK(preview.parts[0].toAdd == 2);
+    CHECK(preview.parts[1].kind == Entity::Subscription);
+    CHECK(preview.parts[1].toAdd == 2);
+    CHECK(f.mrr("青空商事") == QStringLiteral("120000"));
+    CHECK(f.text("SELECT group_concat(account_key) FROM (SELECT account_key FROM accounts ORDER BY 1)")
+          == QStringLiteral("0101,0102"));
+    CHECK(f.text("SELECT group_concat(coalesce(start_date || '/' || end_date, start_date)) FROM "
+                 "(SELECT start_date, end_date FROM subscriptions ORDER BY start_date)")
+          == QStringLiteral("2024-04-01,2024-07-01/2026-04-01")); // the first day that is not served
+}
+
 TEST_CASE("a dry run of a sheet shows all and writes nothing", "[sheet][import]")
 {
     SheetFixture f;
