@@ -167,7 +167,7 @@ std::optional<Decoration> decoration(const QString& text, qsizetype at, QDate da
     return found;
 }
 
-/// Nothing but a full stop or who is to do it follows, and words stand before.
+/// Nothing but a full stop or who is to do it follows.
 bool endsText(const QString& text, qsizetype end)
 {
     static const QRegularExpression rest(QStringLiteral("\\G\\s*(?:[.。!]*\\s*$|[@!]\\S)"));

@@ -166,8 +166,7 @@ Answer bareWeekday(const Place& at)
     if (isIdiom(at) || (isCapital(before) && !lead.match(before).hasMatch())
         || isCapital(wordAfter(at.text, at.match.capturedEnd())))
         return {};
-    Found found{nearest(weekdayIn(weekdayPart(at, 1)), at.context), true};
-    found.isNext = true;
+    Found found = next(nearest(weekdayIn(weekdayPart(at, 1)), at.context), true);
     // Of what has happened "the release Friday" may speak of the next one.
     found.mayEndText = !at.context.isPast && endsClause(before);
     return found;
@@ -249,9 +248,7 @@ Answer onDay(const Place& at, QStringView monthWord, QStringView dayWord, QStrin
     const int day = dayWord.toInt();
     if (!year.isEmpty())
         return Found{QDate(year.toInt(), monthIn(monthWord), day)};
-    Found found{dayOf(monthIn(monthWord), day, at.context)};
-    found.isNext = true;
-    return found;
+    return next(dayOf(monthIn(monthWord), day, at.context));
 }
 
 /// May 3, May 3rd, 2026
@@ -287,8 +284,7 @@ Answer ordinalDay(const Place& at)
     const bool goesOn = at.match.capturedEnd() < at.text.size() && at.text[at.match.capturedEnd()] == u' ';
     if (goesOn && !wordAfter(at.text, at.match.capturedEnd()).startsWith(u'@'))
         return {};
-    Found found{nearestOfMonth(at.part(1).toInt(), at.context), true, false};
-    found.isNext = true;
+    Found found = next(nearestOfMonth(at.part(1).toInt(), at.context), true, false);
     found.mayEndText = !at.context.isPast && at.part(0).startsWith(u"the", Qt::CaseInsensitive)
                        && endsClause(wordBefore(at.text, at.match.capturedStart()));
     return found;

@@ -50,13 +50,6 @@ Answer nearDay(const Place& at)
     return {};
 }
 
-Answer next(QDate day)
-{
-    Found found{day};
-    found.isNext = true;
-    return found;
-}
-
 Answer dayOfWeekOf(const Place& at)
 {
     return Found{inWeek(at.today(), aheadIn(at.part(1)), weekdayIn(at.part(2)))};

@@ -48,6 +48,8 @@ inline constexpr int kFriday = 5;
 
 /// Whether a number such as 9/10 is a mark, a share or a version: NPS 9/10, 稼働 3/4, step 3/5.
 bool isScored(const Place& at);
+/// A day whose year, month or week is chosen to be the next one (see DayWord::isNext).
+Found next(QDate day, bool needsLead = false, bool mayStandAlone = true);
 /// 3, "12" or 十二; 0 where it is none.
 int numberIn(QStringView text);
 /// The day of a month, of the year that the context means; not valid where the month has no such day.

@@ -28,6 +28,13 @@ int numberIn(QStringView text)
     return number + digit;
 }
 
+Found next(QDate day, bool needsLead, bool mayStandAlone)
+{
+    Found found{day, needsLead, mayStandAlone};
+    found.isNext = true;
+    return found;
+}
+
 QDate firstOfMonth(QDate day, int ahead)
 {
     return QDate(day.year(), day.month(), 1).addMonths(ahead);

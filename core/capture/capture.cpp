@@ -374,9 +374,11 @@ private:
                 continue;
             }
             const auto found = from < m_headEnd ? standingAt(from, m_headEnd) : std::nullopt;
-            if (const qsizetype end = otherDayEnd(from); !found && end > from && from < m_accountStart) {
-                from = end; // it stays in the text
-                continue;
+            if (!found && from < m_accountStart) {
+                if (const qsizetype end = otherDayEnd(from); end > from) {
+                    from = end; // it stays in the text
+                    continue;
+                }
             }
             if (!found || !take(found->small, found->start))
                 break;

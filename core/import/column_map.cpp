@@ -224,7 +224,7 @@ private:
         }
     }
 
-    /// 月額（税込）, where no column without tax stands beside it: figures count without tax, and only who knows its
+    /// 月額（税込）, where no column without tax stands beside it: metrics count without tax, and only who knows its
     /// rate can take it off.
     void refuseTaxed(const QHash<QString, int>& byName)
     {

@@ -70,6 +70,13 @@ QByteArray besideSql(const SearchedBeside& beside)
         .append(')');
 }
 
+/// The name without the space between its parts, so that 斎藤恵子 finds 斎藤 恵子; empty where it has none.
+QString writtenClose(const QString& name)
+{
+    const QString close = nameFold(name);
+    return searchFold(close) == searchFold(name) ? QString() : close;
+}
+
 } // namespace
 
 FoldedRow folded(const SearchedRow& row)
@@ -81,9 +88,8 @@ FoldedRow folded(const SearchedRow& row)
         made.names += whole;
         if (brief != whole && !brief.isEmpty())
             made.shortNames += brief;
-        // 斎藤恵子 finds 斎藤 恵子.
-        if (const QString close = searchFold(nameFold(name)); close != brief && !close.isEmpty())
-            made.shortNames += close;
+        if (const QString close = writtenClose(name); !close.isEmpty())
+            made.shortNames += searchFold(close);
     }
     for (const QString& text : row.texts)
         made.texts += textFold(text);
@@ -210,7 +216,7 @@ SearchedRow SearchedRowReader::present(const Kind& kind, const storage::Statemen
     if (besideOf(kind) && !row.isNull(column))
         for (const QString& name : row.text(column).split(u'\n', Qt::SkipEmptyParts)) {
             read.texts += name;
-            if (const QString close = nameFold(name); searchFold(close) != searchFold(name))
+            if (const QString close = writtenClose(name); !close.isEmpty())
                 read.texts += close;
         }
     return read;

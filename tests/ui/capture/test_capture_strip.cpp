@@ -156,6 +156,22 @@ TEST_CASE_METHOD(Capturing, "an account that is not found stores nothing and off
     CHECK(count("touchpoints") == touches + 1);
 }
 
+TEST_CASE_METHOD(Capturing, "the nearest account that is chosen keeps the text stuck to its name", "[ui][capture]")
+{
+    type(QStringLiteral("青葉不動産解約の連絡 電話"));
+    REQUIRE_FALSE(strip->captured().account.isValid());
+    QPushButton* nearest = newest(QStringLiteral("capture.nearest1"));
+    REQUIRE(nearest);
+    REQUIRE(nearest->text().contains(QStringLiteral("青葉不動産")));
+    nearest->click();
+    CHECK(strip->line()->text() == QStringLiteral("青葉不動産 解約の連絡 電話"));
+    const AccountId of = named(QStringLiteral("青葉不動産"));
+    CHECK(strip->captured().account == of);
+    key(Qt::Key_Return);
+    CHECK_FALSE(strip->isVisible());
+    CHECK(TouchpointStore(workspace->db()).ofAccount(of)->front().text.contains(QStringLiteral("解約の連絡")));
+}
+
 TEST_CASE_METHOD(Capturing, "of two accounts of one name the chosen one is meant, wherever the name stands",
                  "[ui][capture]")
 {
