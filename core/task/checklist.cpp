@@ -42,6 +42,15 @@ QString withItem(const QString& notes, int line, bool isDone)
     return lines.join(u'\n');
 }
 
+QString checklistShown(const QString& notes)
+{
+    QStringList lines = notes.split(u'\n');
+    for (QString& line : lines)
+        if (const auto match = itemPattern().match(line); match.hasMatch())
+            line = (match.captured(2) != u" " ? QStringLiteral("✓ ") : QStringLiteral("□ ")) + match.captured(4);
+    return lines.join(u'\n');
+}
+
 QString withoutTicks(const QString& notes)
 {
     QStringList lines = notes.split(u'\n');

@@ -19,6 +19,8 @@ struct CheckItem {
 std::vector<CheckItem> checklistOf(const QString& notes);
 /// The notes with the item of that line ticked or not; as they were where the line is no item.
 QString withItem(const QString& notes, int line, bool isDone);
+/// The notes as they are read where nothing is ticked: "✓ text" and "□ text" in place of the Markdown.
+QString checklistShown(const QString& notes);
 /// The notes with no item ticked: those of the next one of a task that repeats.
 QString withoutTicks(const QString& notes);
 

@@ -3,6 +3,7 @@
 #include "kind/file_kind.h"
 #include "kind/kind.h"
 #include "storage/failure.h"
+#include "task/checklist.h"
 #include "task/task_rules.h"
 #include "task/task_store.h"
 #include "task/task_todos.h"
@@ -37,7 +38,7 @@ std::vector<KindEvent> taskEvents(storage::Database& db, AccountId account, QDat
         const MemberId who = task.doneById.isValid() ? task.doneById : task.assigneeId;
         events.push_back({task.doneOn, task.id.value(), task.state == TaskState::Done ? Mark::Good : Mark::Neutral,
                           TaskText::tr("Task %1: %2").arg(task::stateText(task.state, language), task.title),
-                          nameOfRow(db, Entity::Member, who.value(), language), task.notes});
+                          nameOfRow(db, Entity::Member, who.value(), language), task::checklistShown(task.notes)});
     }
     return events;
 }

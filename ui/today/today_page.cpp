@@ -12,6 +12,7 @@
 #include "today/snooze_day.h"
 #include "today/today_words.h"
 #include "today/weights_form.h"
+#include "widgets/bare_scroll.h"
 #include "widgets/card.h"
 #include "widgets/data_table.h"
 #include "widgets/format.h"
@@ -182,7 +183,7 @@ void TodayPage::build()
     m_side->setObjectName(named("side"));
     m_cards = new DayCards(m_session, m_side);
     m_peek = new Inspector(m_side);
-    m_side->addWidget(m_cards);
+    m_side->addWidget(bareScroll(m_cards));
     m_side->addWidget(m_peek);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_side);

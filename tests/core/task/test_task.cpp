@@ -305,6 +305,8 @@ TEST_CASE("a checklist is read from the notes, and ticked in them", "[task]")
     CHECK(task::withItem(notes, 99, true) == notes);
     for (const task::CheckItem& item : task::checklistOf(task::withoutTicks(notes)))
         CHECK_FALSE(item.isDone);
+    CHECK(task::checklistShown(notes)
+          == QStringLiteral("前置き\n□ 一つめ\n✓ second\n- not one\n-[ ] neither\n✓ inner"));
 }
 
 TEST_CASE("open tasks of somebody are handed over in one edit", "[task]")

@@ -273,6 +273,26 @@ TEST_CASE_METHOD(Morning, "what was done is told beside the queue, and taken bac
     CHECK_FALSE(undo->isVisible());
 }
 
+TEST_CASE_METHOD(Morning, "in a small window the lines beside the queue are whole, and scroll", "[ui][today]")
+{
+    const QDate tomorrow = clock.today().addDays(1);
+    for (int i = 0; i < 8; ++i)
+        addTask(QStringLiteral("A task with a title that takes more than one line of the card, number %1").arg(i),
+                tomorrow);
+    window.resize(860, 560);
+    const auto* card = window.findChild<Card*>(QStringLiteral("today.coming"));
+    REQUIRE(card);
+    QList<QLabel*> lines;
+    REQUIRE(QTest::qWaitFor([&] {
+        lines = card->findChildren<QLabel*>(QStringLiteral("today.said"));
+        return lines.size() == 8 && lines.front()->width() > 0;
+    }));
+    for (const QLabel* line : lines) {
+        INFO(line->text().toStdString());
+        CHECK(line->height() >= line->heightForWidth(line->width()));
+    }
+}
+
 TEST_CASE_METHOD(Morning, "Enter opens the row where it is worked on, Space tells more of it", "[ui][today]")
 {
     const auto entry = stand(u"handoff_offered");
