@@ -70,11 +70,12 @@ QByteArray besideSql(const SearchedBeside& beside)
         .append(')');
 }
 
-/// The name without the space between its parts, so that 斎藤恵子 finds 斎藤 恵子; empty where it has none.
-QString writtenClose(const QString& name)
+/// The name without the space between its parts, so that 斎藤恵子 finds 斎藤 恵子; empty where it has none. `brief` is
+/// its searchFold().
+QString writtenClose(const QString& name, const QString& brief)
 {
     const QString close = nameFold(name);
-    return searchFold(close) == searchFold(name) ? QString() : close;
+    return searchFold(close) == brief ? QString() : close;
 }
 
 } // namespace
@@ -88,7 +89,7 @@ FoldedRow folded(const SearchedRow& row)
         made.names += whole;
         if (brief != whole && !brief.isEmpty())
             made.shortNames += brief;
-        if (const QString close = writtenClose(name); !close.isEmpty())
+        if (const QString close = writtenClose(name, brief); !close.isEmpty())
             made.shortNames += searchFold(close);
     }
     for (const QString& text : row.texts)
@@ -216,7 +217,7 @@ SearchedRow SearchedRowReader::present(const Kind& kind, const storage::Statemen
     if (besideOf(kind) && !row.isNull(column))
         for (const QString& name : row.text(column).split(u'\n', Qt::SkipEmptyParts)) {
             read.texts += name;
-            if (const QString close = writtenClose(name); !close.isEmpty())
+            if (const QString close = writtenClose(name, searchFold(name)); !close.isEmpty())
                 read.texts += close;
         }
     return read;

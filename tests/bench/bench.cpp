@@ -247,7 +247,8 @@ void benchImport(const Ground& ground)
     importRow(
         "import touchpoints", ground, accounts, QStringLiteral("touchpoints"),
         "account_key, day, kind, minutes, member, text",
-        "INSERT INTO touchpoints SELECT raw.rowid, a.id, raw.day, k.id, raw.minutes, '', m.id, NULL, NULL, raw.text, '', NULL FROM raw JOIN accounts AS a ON a.account_key = raw.account_key "
+        "INSERT INTO touchpoints (id, account_id, day, kind_id, minutes, direction, member_id, text, external_key) "
+        "SELECT raw.rowid, a.id, raw.day, k.id, raw.minutes, '', m.id, raw.text, '' FROM raw JOIN accounts AS a ON a.account_key = raw.account_key "
         "JOIN touchpoint_kinds AS k ON k.code = raw.kind LEFT JOIN members AS m ON m.name = raw.member ORDER BY raw.rowid");
     QFile::remove(members);
     QFile::remove(accounts);
@@ -396,7 +397,6 @@ void benchFigures(const Ground& ground)
 {
     Workspace& workspace = ground.workspace;
     const auto& scale = ground.scale;
-    const auto& duckDb = ground.duckDb;
     const auto book = revenue::RevenueStore(workspace.db()).book();
     if (!book)
         give(book.error().text);
