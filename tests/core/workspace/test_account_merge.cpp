@@ -4,6 +4,7 @@
 #include "kind/kind.h"
 #include "report/merge_source.h"
 #include "sample/sample.h"
+#include "support/everything.h"
 #include "support/paths.h"
 #include "workspace/account_merge.h"
 #include "workspace/checks.h"
@@ -13,6 +14,7 @@
 
 using namespace tasuki;
 
+using test::everything;
 using test::ImportFixture;
 
 namespace {
@@ -46,22 +48,6 @@ std::map<QString, qint64> rowsOf(storage::Database& db, AccountId account)
                                                        QLatin1String(kind->table->columns[i]))] = count;
             }
     return counts;
-}
-
-/// Every row of every table, so that two states of a workspace can be compared.
-QString everything(storage::Database& db)
-{
-    QString all;
-    for (const Kind* kind : kinds()) {
-        QByteArray columns = "id";
-        for (const char* column : kind->table->columns)
-            columns.append(" || '|' || coalesce(").append(column).append(", 'NULL')");
-        const QByteArray sql = "SELECT " + columns + " FROM " + kind->table->table + " ORDER BY id";
-        auto rows = db.prepare(sql.constData());
-        while (rows.next())
-            all += QLatin1String(kind->table->table) + u' ' + rows.text(0) + u'\n';
-    }
-    return all;
 }
 
 } // namespace
