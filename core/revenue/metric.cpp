@@ -73,6 +73,28 @@ double partOf(Metric metric, const Figures& unit, const Figures& whole)
     }
 }
 
+/// A unit's MRR at the two ends of a period; 0 at both where it is in no slice of it.
+struct UnitEnds {
+    Amount p;
+    Amount q;
+    bool payingBefore = false;
+
+    Figures figures() const { return figuresOf(p, q, payingBefore); }
+    Contribution::Ends ends() const
+    {
+        const bool isIn = !p.isZero() || !q.isZero();
+        return isIn ? Contribution::Ends{p, q, movementOf(p, q, payingBefore)} : Contribution::Ends();
+    }
+};
+
+UnitEnds endsOver(const Unit& unit, const Period& period)
+{
+    const Amount p = levelAt(unit.steps, period.opening);
+    if (unit.steps.empty() || unit.sliceBetween(p, period.opening, period.closing) < 0)
+        return {};
+    return {p, levelAt(unit.steps, period.closing), unit.steps.front().month <= period.opening};
+}
+
 Amount amountOf(Metric metric, const AccountMovement& moved)
 {
     const Amount change = moved.change();
@@ -154,48 +176,59 @@ std::optional<double> valueOf(Metric metric, const Figures& f)
 }
 
 std::vector<Contribution> contributions(const Selection& selection, Metric metric, const Period& before,
-                                        const Period& now)
+                                        const Period& now, size_t most)
 {
-    const std::array<Period, 2> periods = {before, now};
-    std::array<Figures, 2> whole;
-    std::vector<std::array<Figures, 2>> parts(selection.units.size());
-    const auto endsOf = [&](const Unit& unit, const Period& period) {
-        const auto moved = movementOver(unit, period);
-        return moved ? Contribution::Ends{moved->previous, moved->mrr, moved->movement} : Contribution::Ends();
+    struct Moved {
+        const Unit* unit;
+        UnitEnds earlier;
+        UnitEnds later;
     };
-    for (size_t i = 0; i < selection.units.size(); ++i) {
-        const Unit& unit = selection.units[i];
-        for (size_t k = 0; k < 2; ++k) {
-            const Amount p = levelAt(unit.steps, periods[k].opening);
-            if (unit.sliceBetween(p, periods[k].opening, periods[k].closing) < 0)
-                continue;
-            parts[i][k] = figuresOf(unit.steps, periods[k].opening, periods[k].closing);
-            whole[k] += parts[i][k];
-        }
+    struct Part {
+        const Moved* moved;
+        double before;
+        double now;
+
+        double size() const { return std::abs(now - before); }
+    };
+    Figures wholeBefore;
+    Figures wholeNow;
+    std::vector<Moved> moved;
+    moved.reserve(selection.units.size());
+    for (const Unit& unit : selection.units) {
+        const Moved each{&unit, endsOver(unit, before), endsOver(unit, now)};
+        wholeBefore += each.earlier.figures();
+        wholeNow += each.later.figures();
+        // Who pays the same all the time has nothing to do with a change.
+        if (each.earlier.p != each.earlier.q || each.later.p != each.later.q || each.earlier.q != each.later.q)
+            moved.push_back(each);
     }
-    if (!valueOf(metric, whole[0]) || !valueOf(metric, whole[1]))
+    if (!valueOf(metric, wholeBefore) || !valueOf(metric, wholeNow))
         return {};
-    std::vector<Contribution> result;
-    for (size_t i = 0; i < parts.size(); ++i) {
-        Contribution made{selection.units[i].account, 0, 0, {}, {}};
+    std::vector<Part> parts;
+    parts.reserve(moved.size());
+    for (const Moved& each : moved) {
+        Part part{&each, 0, 0};
         if (metric == Arpa) {
-            Figures alone = whole[0];
-            alone += negated(parts[i][0]);
-            alone += parts[i][1];
-            made.now = valueOf(Arpa, alone).value_or(0) - *valueOf(Arpa, whole[0]);
+            Figures alone = wholeBefore;
+            alone += negated(each.earlier.figures());
+            alone += each.later.figures();
+            part.now = valueOf(Arpa, alone).value_or(0) - *valueOf(Arpa, wholeBefore);
         } else {
-            made.before = partOf(metric, parts[i][0], whole[0]);
-            made.now = partOf(metric, parts[i][1], whole[1]);
+            part.before = partOf(metric, each.earlier.figures(), wholeBefore);
+            part.now = partOf(metric, each.later.figures(), wholeNow);
         }
-        if (made.change() == 0)
-            continue;
-        made.earlier = endsOf(selection.units[i], before);
-        made.later = endsOf(selection.units[i], now);
-        result.push_back(made);
+        if (part.now != part.before)
+            parts.push_back(part);
     }
-    std::ranges::stable_sort(result, [](const Contribution& a, const Contribution& b) {
-        return std::abs(a.change()) > std::abs(b.change());
+    const auto end = parts.begin() + std::ptrdiff_t(std::min(most, parts.size()));
+    std::partial_sort(parts.begin(), end, parts.end(), [](const Part& a, const Part& b) {
+        return a.size() != b.size() ? a.size() > b.size() : a.moved < b.moved;
     });
+    std::vector<Contribution> result;
+    result.reserve(size_t(end - parts.begin()));
+    for (auto part = parts.begin(); part != end; ++part)
+        result.push_back({part->moved->unit->account, part->before, part->now, part->moved->earlier.ends(),
+                          part->moved->later.ends()});
     return result;
 }
 

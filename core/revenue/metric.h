@@ -3,6 +3,7 @@
 
 #include "revenue/kpi.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -79,9 +80,10 @@ struct Contribution {
 
 /// The accounts that moved a figure from one period to another, the largest change first. For rates and sums the
 /// changes add up to the figure's. ARPA is a ratio of totals: there an account's change is that of the figure if the
-/// account alone had changed, and the changes do not add up. None where one of the figures is undefined.
+/// account alone had changed, and the changes do not add up. None where one of the figures is undefined. No more than
+/// `most` of them.
 std::vector<Contribution> contributions(const Selection& selection, Metric metric, const Period& before,
-                                        const Period& now);
+                                        const Period& now, size_t most = std::numeric_limits<size_t>::max());
 
 /// How a sum is spread over accounts: who makes most of it.
 struct Concentration {

@@ -2,6 +2,7 @@
 #include "kpi/kpi_answers.h"
 
 #include "account/due_date.h"
+#include "base/at_once.h"
 #include "kpi/answer_card.h"
 #include "kpi/kpi_words.h"
 #include "session/account_rows.h"
@@ -9,7 +10,6 @@
 #include "widgets/format.h"
 
 #include <QGridLayout>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -51,8 +51,8 @@ KpiAnswers::KpiAnswers(Session& session, QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(12);
     const auto again = [this] {
-        if (isVisible())
-            showAhead();
+        if (isVisible() && m_figures)
+            showAhead(ahead(*m_figures));
     };
     connect(&AccountRows::of(m_session), &AccountRows::replaced, this, again);
     connect(&AccountRows::of(m_session), &AccountRows::patched, this, again);
@@ -72,35 +72,47 @@ void KpiAnswers::setFigures(const kpi::Figures& figures, const kpi::View& view, 
                             const std::array<Metric, 4>& metrics)
 {
     m_figures = &figures;
-    showWhy(figures, view, place, metrics);
-    showAhead();
+    Why found;
+    Ahead coming;
+    // Of a large workspace each of them takes a while.
+    if (const auto done = atOnce([&] { found = why(figures, view, place, metrics); }, [&] { coming = ahead(figures); });
+        !done)
+        return m_session.sayError(done.error());
+    showWhy(found, figures, view, place);
+    showAhead(coming);
 }
 
-void KpiAnswers::showWhy(const kpi::Figures& figures, const kpi::View& view, int place,
-                         const std::array<Metric, 4>& metrics)
+KpiAnswers::Why KpiAnswers::why(const kpi::Figures& figures, const kpi::View& view, int place,
+                                const std::array<Metric, 4>& metrics) const
+{
+    if (!figures.compares(place) || place == 0 || view.window == Window::Span)
+        return {};
+    const kpi::Course& course = figures.compared;
+    const auto at = [&](Metric metric, int period) { return revenue::valueOf(metric, course.values[size_t(period)]); };
+    const auto found = std::ranges::find_if(
+        metrics, [&](Metric metric) { return !revenue::isMore(metric) && at(metric, place) && at(metric, place - 1); });
+    if (found == metrics.end())
+        return {};
+    return {*found, revenue::contributions(figures.selection, *found, course.periods[size_t(place) - 1],
+                                           course.periods[size_t(place)], kMost)};
+}
+
+void KpiAnswers::showWhy(const Why& why, const kpi::Figures& figures, const kpi::View& view, int place)
 {
     const kpi::Course& course = figures.compared;
     if (!figures.compares(place))
         return m_why->setLines({}, QString());
-    // The first card whose figure is made of accounts' parts and is there in both periods.
-    const auto at = [&](Metric metric, int period) { return revenue::valueOf(metric, course.values[size_t(period)]); };
-    const bool compares = place > 0 && view.window != Window::Span;
-    const auto found = std::ranges::find_if(metrics, [&](Metric metric) {
-        return compares && !revenue::isMore(metric) && at(metric, place) && at(metric, place - 1);
-    });
-    if (found == metrics.end())
+    if (!why.metric)
         return showMoved(figures, place);
-    const Metric metric = *found;
+    const Metric metric = *why.metric;
     const QLocale locale;
     const QString currency = m_session.baseCurrency();
     const revenue::Period& before = course.periods[size_t(place) - 1];
     const revenue::Period& now = course.periods[size_t(place)];
-    const double earlier = *at(metric, place - 1);
-    const double later = *at(metric, place);
+    const double earlier = *revenue::valueOf(metric, course.values[size_t(place) - 1]);
+    const double later = *revenue::valueOf(metric, course.values[size_t(place)]);
     std::vector<AnswerCard::Line> lines;
-    for (const revenue::Contribution& made : revenue::contributions(figures.selection, metric, before, now)) {
-        if (lines.size() == kMost)
-            break;
+    for (const revenue::Contribution& made : why.made) {
         const revenue::AccountRevenue& account = figures.book->accounts[made.account];
         const QString part = revenue::unitOf(metric) == revenue::MetricUnit::Rate
                                  ? pointChange(made.change(), 2)
@@ -136,18 +148,35 @@ void KpiAnswers::showMoved(const kpi::Figures& figures, int place)
 /// As the page of renewals counts them, of the accounts that are looked at.
 int KpiAnswers::dueSoon(const kpi::Figures& figures) const
 {
-    QSet<AccountId> among;
+    std::vector<AccountId> due;
+    for (const AccountRow& row : AccountRows::of(m_session).rows())
+        if (account::isWithin(row.summary->due, m_session.today(), kSoonDays))
+            due.push_back(row.account().id);
+    if (figures.filters.empty())
+        return int(due.size());
+    std::ranges::sort(due);
     const Month now = Month::of(m_session.today());
+    std::vector<AccountId> among; // an account may be several units
     for (const revenue::Unit& unit : figures.selection.units)
-        if (!figures.filters.empty() && unit.of.at(now) >= 0)
-            among.insert(figures.book->accounts[unit.account].id);
-    return int(std::ranges::count_if(AccountRows::of(m_session).rows(), [&](const AccountRow& row) {
-        return account::isWithin(row.summary->due, m_session.today(), kSoonDays)
-               && (figures.filters.empty() || among.contains(row.account().id));
-    }));
+        if (const AccountId id = figures.book->accounts[unit.account].id;
+            unit.of.at(now) >= 0 && std::ranges::binary_search(due, id))
+            among.push_back(id);
+    std::ranges::sort(among);
+    return int(std::ranges::unique(among).begin() - among.begin());
 }
 
-void KpiAnswers::showAhead()
+KpiAnswers::Ahead KpiAnswers::ahead(const kpi::Figures& figures) const
+{
+    Ahead coming;
+    if (figures.isEmpty())
+        return coming;
+    coming.figures = kpi::valuesOf(figures, kpi::aheadOf(m_session.today()));
+    if (AccountRows::of(m_session).isReady())
+        coming.due = dueSoon(figures);
+    return coming;
+}
+
+void KpiAnswers::showAhead(const Ahead& coming)
 {
     const QLocale locale;
     const QString currency = m_session.baseCurrency();
@@ -155,13 +184,12 @@ void KpiAnswers::showAhead()
     m_next->setTitle(tr("Next 3 months"), kpi::spanText(ahead, locale));
     if (!m_figures || m_figures->isEmpty())
         return m_next->setLines({}, QString());
-    const revenue::Figures f = kpi::valuesOf(*m_figures, ahead);
+    const revenue::Figures& f = coming.figures;
     const Amount less = f.churn + f.contraction;
     const Amount more = f.newMrr + f.expansion + f.reactivation;
     const auto opens = [this, ahead](Metric metric) { return [=, this] { Q_EMIT aheadWanted(metric, ahead); }; };
     const auto accounts = [](qint64 count) { return tr("%Ln account(s)", nullptr, int(count)); };
-    // Of a large workspace they may still be being read.
-    const QString due = AccountRows::of(m_session).isReady() ? accounts(dueSoon(*m_figures)) : QStringLiteral("…");
+    const QString due = coming.due ? accounts(*coming.due) : QStringLiteral("…");
     m_next->setLines(
         {{tr("Renewals within %1 days").arg(kSoonDays), {}, due, Tone::Neutral, [this] { Q_EMIT renewalsWanted(); }},
          {tr("Ends or shrinks by contract"), accounts(f.churnedAccounts + f.contractionAccounts),

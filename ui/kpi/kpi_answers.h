@@ -6,6 +6,8 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
+#include <vector>
 
 namespace tasuki {
 
@@ -33,10 +35,22 @@ Q_SIGNALS:
     void renewalsWanted();
 
 private:
-    void showWhy(const kpi::Figures& figures, const kpi::View& view, int place,
-                 const std::array<revenue::Metric, 4>& metrics);
+    /// Of the first card whose figure is made of accounts' parts and is there in both periods.
+    struct Why {
+        std::optional<revenue::Metric> metric; ///< none: there is nothing to compare with
+        std::vector<revenue::Contribution> made;
+    };
+    /// What the contracts say of the months to come, and how many accounts are to be renewed soon.
+    struct Ahead {
+        revenue::Figures figures;
+        std::optional<int> due; ///< of a large workspace they may still be being read
+    };
+    Why why(const kpi::Figures& figures, const kpi::View& view, int place,
+            const std::array<revenue::Metric, 4>& metrics) const;
+    Ahead ahead(const kpi::Figures& figures) const;
+    void showWhy(const Why& why, const kpi::Figures& figures, const kpi::View& view, int place);
     void showMoved(const kpi::Figures& figures, int place);
-    void showAhead();
+    void showAhead(const Ahead& ahead);
     int dueSoon(const kpi::Figures& figures) const;
 
     Session& m_session;
