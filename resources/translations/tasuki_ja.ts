@@ -12111,6 +12111,10 @@ Yours: %2</source>
         <source>What waits for you appears here once there are accounts.</source>
         <translation>顧客を登録すると、対応が必要なことがここに並びます。</translation>
     </message>
+    <message>
+        <source>Done today and coming up</source>
+        <translation>今日したことと、このあとの予定</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::TopBar</name>

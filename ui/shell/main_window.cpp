@@ -42,6 +42,7 @@ namespace tasuki {
 namespace {
 
 constexpr int kLeastPageWidth = 556; ///< beside a wide inspector
+constexpr int kLeastInspector = 256; ///< in a window of 860
 constexpr int kLeastBeside = 400;    ///< of a page beside any inspector: else that gives way
 // Of 1100 × 700 pixels drawn at twice their size, without the frame.
 constexpr int kLeastWidth = 540;
@@ -550,7 +551,7 @@ void MainWindow::shareWidth()
     if (compact != m_rail->isCompact())
         m_rail->setCompact(compact);
     const int room = width() - (compact ? kRailCompactWidth : kRailWidth) - kLeastPageWidth;
-    m_inspectors->setFixedWidth(std::clamp(room, kInspectorWidth, std::max(kInspectorWidth, wanted)));
+    m_inspectors->setFixedWidth(std::clamp(room, kLeastInspector, std::max(kInspectorWidth, wanted)));
 }
 
 std::vector<qint64> MainWindow::keptIds(const QString& list) const

@@ -44,6 +44,8 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @neutral; }
 QToolButton:focus { border-color: @accent; }
+QScrollArea[kind="reading"] { background: transparent; border: 2px solid transparent; border-radius: 6px; }
+QScrollArea[kind="reading"]:focus { border-color: @accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; border: 1px solid @inputBorder;

@@ -8,6 +8,7 @@
 #include "session/today_looks.h"
 #include "shell/shell.h"
 #include "snooze/snooze_rules.h"
+#include "theme/style_sheet.h"
 #include "today/day_cards.h"
 #include "today/snooze_day.h"
 #include "today/today_words.h"
@@ -21,6 +22,7 @@
 
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,8 +38,10 @@ namespace {
 
 constexpr int kListWidth = 860;
 constexpr int kSideWidth = 320;
-constexpr int kBesideFrom = 760; ///< of the page's width
-constexpr int kLeastList = 168;  ///< three rows
+constexpr int kNarrowSide = 256;
+constexpr int kNarrowBelow = 900; ///< of the page's width
+constexpr int kBesideFrom = 760;  ///< of the page's width
+constexpr int kLeastList = 168;   ///< three rows
 constexpr int kLeastSide = 260;
 constexpr int kLaterMilliseconds = 400;
 
@@ -183,7 +187,12 @@ void TodayPage::build()
     m_side->setObjectName(named("side"));
     m_cards = new DayCards(m_session, m_side);
     m_peek = new Inspector(m_side);
-    m_side->addWidget(bareScroll(m_cards));
+    m_cardScroll = bareScroll(m_cards);
+    m_cardScroll->setObjectName(named("cards"));
+    setKind(m_cardScroll, "reading");
+    connect(m_cardScroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_cardScroll,
+            [scroll = m_cardScroll](int, int most) { scroll->setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
+    m_side->addWidget(m_cardScroll);
     m_side->addWidget(m_peek);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_side);
@@ -207,9 +216,13 @@ void TodayPage::build()
 void TodayPage::resizeEvent(QResizeEvent* event)
 {
     ListPage::resizeEvent(event);
-    if (m_splitter)
-        turnSplitter(*m_splitter, width() >= kBesideFrom, {kListWidth, kSideWidth}, {kLeastList, kLeastSide},
-                     {{m_table, kLeastList}});
+    if (!m_splitter)
+        return;
+    const int side = width() < kNarrowBelow ? kNarrowSide : kSideWidth;
+    turnSplitter(*m_splitter, width() >= kBesideFrom, {width() - side, side}, {kLeastList, kLeastSide},
+                 {{m_table, kLeastList}});
+    if (m_splitter->orientation() == Qt::Horizontal && side != std::exchange(m_sideWidth, side))
+        m_splitter->setSizes({width() - side, side});
 }
 
 void TodayPage::retranslate()
@@ -218,6 +231,7 @@ void TodayPage::retranslate()
     m_table->setAccessibleName(tr("Today"));
     m_weights->setText(tr("Change the order…"));
     m_cards->retranslate();
+    m_cardScroll->setAccessibleName(tr("Done today and coming up"));
     Column<TodayRow> only{.id = QStringLiteral("entry"),
                           .title = tr("Today"),
                           .display = [this](const TodayRow& row) { return spoken(paintOf(row)); },

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -96,8 +97,10 @@ private:
     TermLanguage m_words{}; ///< in which the queue is told
     QTimer m_later;         ///< reads what changed while nobody looked: many acts at once
     QSplitter* m_splitter = nullptr;
+    int m_sideWidth = 0;              ///< that it was given last
     QStackedWidget* m_side = nullptr; ///< the cards of the day, or what is known of the row
     DayCards* m_cards = nullptr;
+    QScrollArea* m_cardScroll = nullptr; ///< takes the keys where the cards have no room
     Inspector* m_peek = nullptr;
     QPushButton* m_weights = nullptr;
 };

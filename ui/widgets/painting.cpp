@@ -16,6 +16,7 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tasuki {
@@ -398,8 +399,10 @@ void drawPart(QPainter* painter, const QFont& font, const QColor& ink, const QRe
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
-/// The keys from the right edge of `rect` to the left, as far as they fit into half of it; returns their width.
-int paintKeys(QPainter* painter, const QRect& rect, const std::vector<EntryData::Key>& keys, const QPalette& palette)
+/// The keys from the right edge of `rect` to the left, as many as leave `lines` of text whole, and the first one also
+/// where it leaves only the first line whole; returns their width.
+int paintKeys(QPainter* painter, const QRect& rect, const std::array<int, 2>& lines,
+              const std::vector<EntryData::Key>& keys, const QPalette& palette)
 {
     constexpr int kToWord = 6;
     constexpr int kApart = 14;
@@ -412,7 +415,7 @@ int paintKeys(QPainter* painter, const QRect& rect, const std::vector<EntryData:
             width += keyCapWidth(keys[i].key) + kToWord + metrics.horizontalAdvance(keys[i].text) + kApart;
         return width;
     };
-    while (shown > 0 && widthOf(shown) > rect.width() / 2)
+    while (shown > 0 && widthOf(shown) > rect.width() - (shown == 1 ? lines[0] : std::max(lines[0], lines[1])))
         --shown;
     int right = rect.right();
     for (size_t i = shown; i-- > 0;) {
@@ -452,17 +455,23 @@ void paintEntry(QPainter* painter, const QRect& rect, const EntryData& entry, bo
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, entry.right);
         text.setRight(text.right() - width - kGap);
     }
-    if (active)
-        text.setRight(text.right() - paintKeys(painter, text, entry.keys, palette));
+    const QFont bold = weighted(font, QFont::DemiBold);
+    const QFont caption = uiFont(Type::Caption);
+    const QString act = QStringLiteral(" — ") + entry.act;
+    if (active) {
+        const std::array lines = {QFontMetrics(bold).horizontalAdvance(entry.name)
+                                      + QFontMetrics(font).horizontalAdvance(act) + kGap,
+                                  QFontMetrics(caption).horizontalAdvance(entry.reason) + kGap};
+        text.setRight(text.right() - paintKeys(painter, text, lines, entry.keys, palette));
+    }
 
     QRect first(text.left(), rect.center().y() - kRow + 1, text.width(), kRow);
     const QRect second(text.left(), rect.center().y() + 1, text.width(), kRow);
-    const QFont bold = weighted(font, QFont::DemiBold);
     const QString name = QFontMetrics(bold).elidedText(entry.name, Qt::ElideRight, first.width() / 2);
     drawPart(painter, bold, t.text, first, name);
     first.setLeft(first.left() + QFontMetrics(bold).horizontalAdvance(name) + 1);
-    drawPart(painter, font, t.text, first, QStringLiteral(" — ") + entry.act);
-    drawPart(painter, uiFont(Type::Caption), t.text2, second, entry.reason);
+    drawPart(painter, font, t.text, first, act);
+    drawPart(painter, caption, t.text2, second, entry.reason);
 }
 
 int entryWidth(const EntryData& entry, const QFont& font)

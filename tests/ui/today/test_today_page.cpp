@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -293,6 +295,15 @@ TEST_CASE_METHOD(Morning, "in a small window the lines beside the queue are whol
         INFO(line->text().toStdString());
         CHECK(line->height() >= line->heightForWidth(line->width()));
     }
+    auto* scroll = window.findChild<QScrollArea*>(QStringLiteral("today.cards"));
+    REQUIRE(scroll->verticalScrollBar()->maximum() > 0);
+    CHECK(scroll->focusPolicy() == Qt::TabFocus); // what lies below is reached by keys, too
+    scroll->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(scroll, Qt::Key_Down);
+    CHECK(scroll->verticalScrollBar()->value() > 0);
+    window.resize(1440, 1600);
+    REQUIRE(QTest::qWaitFor([&] { return scroll->verticalScrollBar()->maximum() == 0; }));
+    CHECK(scroll->focusPolicy() == Qt::NoFocus);
 }
 
 TEST_CASE_METHOD(Morning, "Enter opens the row where it is worked on, Space tells more of it", "[ui][today]")
