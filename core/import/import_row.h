@@ -66,6 +66,8 @@ public:
         m_dates.clear();
     }
     qint64 number() const { return m_number; }
+    /// The row of the file that the field's cell comes from.
+    qint64 rowOf(int field) const;
     /// How many accounts the row names in one cell, where it is to be a row of each of them.
     size_t parts() const { return m_parts; }
     bool failed() const { return m_failed; }
@@ -202,8 +204,6 @@ private:
     ImportSession& m_session;
     std::string_view unguarded(int column);
     QString nameOfAccount();
-    /// The row of the file that the field's cell comes from.
-    qint64 rowOf(int field) const;
     /// The first address of a cell, and how many it has.
     std::pair<QString, int> firstAddress(const QString& cell) const;
     bool namesNoAccount() const;

@@ -4681,6 +4681,14 @@ Yours: %2</source>
         <source>The amounts include tax, and metrics are computed without it. Add a column without tax, or leave this one out.</source>
         <translation>税込の金額の列です。指標は税抜で計算します。税抜の列を追加するか、この列を取り込み対象から外してください。</translation>
     </message>
+    <message>
+        <source>several people; enter one of them, or enter --assume %1=none</source>
+        <translation>複数の人が入力されています。1人だけ入力してください。または--assume %1=none（取り込まない）を指定してください</translation>
+    </message>
+    <message>
+        <source>several people; enter one of them</source>
+        <translation>複数の人が入力されています。1人だけ入力してください</translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/names.h"
 #include "base/text.h"
 #include "support/catch.h"
 
@@ -131,4 +132,45 @@ TEST_CASE("e-mail addresses are told apart by everything but case", "[base][text
     CHECK_FALSE(same(u"ｍ@example.com", u"m@example.com"));
     CHECK_FALSE(same(u"straße@example.com", u"strasse@example.com"));
     CHECK_FALSE(same(u"a b@example.com", u"ab@example.com"));
+}
+
+TEST_CASE("a cell that names several people is told from the name of one", "[base][text]")
+{
+    for (const char16_t* several : {u"佐藤・鈴木",
+                                    u"佐藤･鈴木",
+                                    u"佐藤、鈴木",
+                                    u"佐藤/鈴木",
+                                    u"佐藤 ／ 鈴木",
+                                    u"佐藤,鈴木",
+                                    u"佐藤＆鈴木",
+                                    u"佐藤と鈴木",
+                                    u"佐藤→鈴木",
+                                    u"佐藤\n鈴木",
+                                    u"佐藤 他2名",
+                                    u"佐藤（主）、鈴木（副）",
+                                    u"さとう・すずき",
+                                    u"Sato & Kato",
+                                    u"Sato/Kato",
+                                    u"Taro Sato and Jiro Kato",
+                                    u"Taro Sato, Jiro Kato",
+                                    u"Sato, Kato, Ito",
+                                    u"a@b.example; c@b.example",
+                                    u"John Smith・Jane Doe"}) {
+        const NamedPeople people = peopleIn(QString::fromUtf16(several));
+        INFO(QString::fromUtf16(several).toStdString());
+        CHECK(people.names.size() > 1);
+        CHECK(people.isCertain);
+    }
+    for (const char16_t* one :
+         {u"佐藤", u"佐藤 太郎", u"佐藤（東京・大阪）", u"佐々木 こと", u"山本とし子", u"O'Brien", u"John Smith, Jr.",
+          u"Sandra", u"sales+cs@b.example", u"Taro Sato <taro@b.example>", u"外山一郎", u"Jean-Luc Picard"}) {
+        INFO(QString::fromUtf16(one).toStdString());
+        CHECK(peopleIn(QString::fromUtf16(one)).names.size() == 1);
+    }
+    for (const char16_t* either : {u"ジョン・スミス", u"J・スミス", u"サトウ・スズキ", u"Smith, John", u"Sato, Kato"}) {
+        const NamedPeople people = peopleIn(QString::fromUtf16(either));
+        INFO(QString::fromUtf16(either).toStdString());
+        CHECK(people.names.size() == 2);
+        CHECK_FALSE(people.isCertain);
+    }
 }

@@ -179,6 +179,42 @@ TEST_CASE("owners that are not members are asked about once", "[sheet][import]")
     CHECK(f.owner("雨宮") == QStringLiteral("田中"));
 }
 
+TEST_CASE("a cell that names several owners makes no member", "[sheet][import]")
+{
+    SheetFixture f;
+    const std::vector<Assumption> none = {{QStringLiteral("owner"), QStringLiteral("none")}};
+    const QByteArray csv =
+        "顧客名,CS担当,業種\n青空,佐藤・鈴木,小売\n山吹,\"佐藤、鈴木\",小売\n雨宮,ジョン・スミス,小売\n"
+        "北,佐藤/鈴木,小売\n南,高橋,小売\n";
+    CHECK(f.wrongSheet(csv, kMakeOwners) == SheetFixture::Wrong{at(2, "CS担当"), at(3, "CS担当"), at(5, "CS担当")});
+    const ImportPreview refused = f.sheet(csv, kMakeOwners);
+    CHECK(refused.errors[0].value == QStringLiteral("佐藤・鈴木"));
+    CHECK(refused.errors[0].reason == QStringLiteral("several people; enter one of them"));
+    CHECK(f.count("SELECT count(*) FROM members") + f.count("SELECT count(*) FROM accounts") == 0);
+    // Nothing but such cells: none of them can be made.
+    const ImportPreview asked = f.sheet("顧客名,担当,業種\n青空,佐藤・鈴木,小売\n");
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions[0].choices == QStringList{QStringLiteral("none")});
+    CHECK(asked.questions[0].settles == asked.errors[0].reason);
+    CHECK(asked.questions[0].text.contains(QStringLiteral("佐藤・鈴木")));
+
+    CHECK(warns(f.goodSheet(csv, none), u"佐藤・鈴木"));
+    CHECK(f.owner("青空").isEmpty());
+    const QByteArray single = "顧客名,CS担当,業種\n雨宮,ジョン・スミス,小売\n南,高橋,小売\n";
+    f.goodSheet(single, kMakeOwners);
+    CHECK(f.owner("雨宮") == QStringLiteral("ジョン・スミス"));
+    // What may be one or two is two where one of them is somebody, in the workspace or in another row.
+    CHECK(f.wrongSheet("顧客名,担当,業種\n東,\"Sato, Kato\",小売\n西,Kato,小売\n", kMakeOwners)
+          == SheetFixture::Wrong{at(2, "担当")});
+    f.good(Entity::Member, "name\nサトウ\n営業・福祉\n");
+    CHECK(f.wrongSheet("顧客名,担当,業種\n東,サトウ・スズキ,小売\n", kMakeOwners)
+          == SheetFixture::Wrong{at(2, "担当")});
+    // A member who is called so is meant.
+    f.goodSheet("顧客名,担当,業種\n東,営業・福祉,小売\n西,\"Smith, John\",小売\n", kMakeOwners);
+    CHECK(f.owner("東") == QStringLiteral("営業・福祉"));
+    CHECK(f.owner("西") == QStringLiteral("Smith, John"));
+}
+
 TEST_CASE("of several columns the owner is the one of customer success", "[sheet][import]")
 {
     struct Case {
