@@ -27,7 +27,7 @@ RenewalColumn::RenewalColumn(ImportSession& session, int field) : m_session(sess
 
 Cell RenewalColumn::read(ImportRow& row)
 {
-    if (m_isLeftOut)
+    if (m_isLeftOut || row.saysNoEnd(m_field)) // 自動更新 is no day
         return {};
     if (m_hasMonths && row.has(m_field) && readMonth(toText(row.trimmed(m_field)))) {
         ++m_months;

@@ -2,6 +2,7 @@
 #include "base/written_date.h"
 
 #include "base/narrow.h"
+#include "base/text.h"
 
 #include <QDateTime>
 #include <QTime>
@@ -468,6 +469,50 @@ std::optional<WrittenDate> readDate(QStringView text, DateOrder order, const QTi
     if (time && read.date.isValid())
         read.date = dayIn(read.date, *time, zone);
     return read;
+}
+
+bool saysNoEnd(QStringView text)
+{
+    constexpr qsizetype kLongest = 24;
+    if (text.isEmpty() || text.size() > kLongest)
+        return false;
+    static constexpr QStringView kWords[] = {u"自動更新",
+                                             u"自動更新中",
+                                             u"自動更新あり",
+                                             u"自動更新有",
+                                             u"自動更新契約",
+                                             u"自動継続",
+                                             u"自動継続中",
+                                             u"自動延長",
+                                             u"継続",
+                                             u"継続中",
+                                             u"契約継続中",
+                                             u"契約中",
+                                             u"利用中",
+                                             u"期間の定めなし",
+                                             u"期限の定めなし",
+                                             u"定めなし",
+                                             u"無期",
+                                             u"永続",
+                                             u"未定",
+                                             u"autorenew",
+                                             u"autorenews",
+                                             u"autorenewal",
+                                             u"autorenewing",
+                                             u"autorenewed",
+                                             u"automaticrenewal",
+                                             u"renewsautomatically",
+                                             u"evergreen",
+                                             u"openended",
+                                             u"ongoing",
+                                             u"noend",
+                                             u"noenddate",
+                                             u"nofixedterm",
+                                             u"indefinite",
+                                             u"perpetual",
+                                             u"never",
+                                             u"tbd"};
+    return std::ranges::find(kWords, keyFold(text)) != std::end(kWords);
 }
 
 bool saysUtc(QStringView heading)

@@ -28,6 +28,10 @@ struct WrittenDate {
 /// nothing for anything else.
 std::optional<WrittenDate> readDate(QStringView text, DateOrder order, const QTimeZone& zone, bool isUtc = false);
 
+/// Whether the text says in place of a day on which something ends that it goes on: 自動更新, 自動継続, 継続中,
+/// 期間の定めなし, 未定, "auto-renew", "ongoing".
+bool saysNoEnd(QStringView text);
+
 /// Whether the heading of a column says for all its cells that they are in UTC: "Start (UTC)".
 bool saysUtc(QStringView heading);
 

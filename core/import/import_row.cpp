@@ -573,6 +573,14 @@ bool ImportRow::isNoValue(int field) const
     return tasuki::isNoValue(toText(cell));
 }
 
+bool ImportRow::saysNoEnd(int field) const
+{
+    const std::string_view cell = trimmed(field);
+    if (cell.empty() || (cell.front() >= '0' && cell.front() <= '9'))
+        return false;
+    return isNoValue(field) || tasuki::saysNoEnd(toText(cell));
+}
+
 bool ImportRow::hasTime(int field) const
 {
     const std::string_view cell = trimmed(field);

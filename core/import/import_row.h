@@ -141,6 +141,8 @@ public:
     QString mail(int field);
     /// Whether the cell says that there is no value: "-", "N/A", "なし". It clears none.
     bool isNoValue(int field) const;
+    /// Whether the cell says that there is no end: "-", なし, 自動更新. A column of ends is cleared by it.
+    bool saysNoEnd(int field) const;
     /// Whether the cell is a date with a time of the day.
     bool hasTime(int field) const;
 

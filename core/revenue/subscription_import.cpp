@@ -252,6 +252,8 @@ private:
     /// The first day that is not served, of a column that may hold the last one that is.
     Cell firstDayWithout(ImportRow& row, Field field)
     {
+        if (row.saysNoEnd(field))
+            return field == kEnd || !row.isNoValue(field) ? Cell::null() : Cell();
         const Cell day = row.date(field, ImportRow::MonthMeans::LastDay);
         if (day.kind != Cell::Kind::Text || row.hasTime(field))
             return day;
@@ -269,8 +271,6 @@ private:
     {
         m_fileEnd = Cell();
         Cell end = firstDayWithout(row, kEnd);
-        if (row.isNoValue(kEnd))
-            end = Cell::null();
         noteEnd(end);
         Cell ended = firstDayWithout(row, kEndedOn);
         // What is only cancelled to the end of its period runs until then.

@@ -71,7 +71,10 @@ private:
     /// A line of an account that has left must not count for ever.
     void checkLeft(const Line& line)
     {
-        const bool hasEnd = std::ranges::any_of(m_ends, [&](int place) { return !said(line, place).isEmpty(); });
+        const bool hasEnd = std::ranges::any_of(m_ends, [&](int place) {
+            const QString end = said(line, place);
+            return !end.isEmpty() && !saysNoEnd(end);
+        });
         if (m_stage < 0 || !line.hasAmount || hasEnd)
             return;
         for (const SheetRow* row : line.rows) {

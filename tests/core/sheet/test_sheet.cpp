@@ -139,6 +139,26 @@ TEST_CASE("fees, codes and months of a sheet are known by what teams call them",
           == QStringLiteral("2024-04-01,2024-07-01/2026-04-01")); // the first day that is not served
 }
 
+TEST_CASE("an end that says that a contract goes on is none", "[sheet][import]")
+{
+    SheetFixture f;
+    f.goodSheet(
+        "顧客ID,顧客名,開始日,終了日,月額,契約更新日\n"
+        "K1,青空,2025/4/1,自動更新,1,自動更新\nK2,山吹,2025/4/1,自動更新中,2,2026/4/1\nK3,雨宮,2025/4/1,自動継続,3,\n"
+        "K4,北,2025/4/1,Auto-renew,4,-\nK5,南,2025/4/1,未定,5,\nK6,東,2025/4/1,2026/4/1,6,\n");
+    CHECK(f.count("SELECT count(*) FROM subscriptions WHERE end_date IS NULL") == 5);
+    CHECK(f.text("SELECT end_date FROM subscriptions WHERE mrr_minor = 6") == QStringLiteral("2026-04-01"));
+    CHECK(f.text("SELECT group_concat(renewal_date) FROM accounts") == QStringLiteral("2026-04-01"));
+    // It takes back an end that was known, and is the end of no line that is over.
+    f.goodSheet("顧客ID,顧客名,開始日,終了日,月額\nK6,東,2025/4/1,自動更新,6\n");
+    CHECK(f.count("SELECT count(*) FROM subscriptions WHERE end_date IS NULL") == 6);
+    CHECK(f.wrongSheet("顧客ID,顧客名,ステージ,開始日,終了日,月額\nK6,東,解約,2025/4/1,自動更新,6\n")
+          == SheetFixture::Wrong{at(2, "ステージ")});
+    // A product may be called anything.
+    f.goodSheet("顧客ID,顧客名,プロダクト,開始日,月額\nK7,西,自動更新,2025/4/1,7\n");
+    CHECK(f.text("SELECT product FROM subscriptions WHERE mrr_minor = 7") == QStringLiteral("自動更新"));
+}
+
 TEST_CASE("a dry run of a sheet shows all and writes nothing", "[sheet][import]")
 {
     SheetFixture f;
