@@ -54,7 +54,7 @@ struct RowTraits<Account> {
             {.label = {u"Account ID", u"顧客ID"},
              .file =
                  {u"account_id", u"顧客ID",
-                  u"id|customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号|record_id|顧客No|顧客No.|得意先ID",
+                  u"customer_id|client_id|company_id|アカウントID|取引先ID|企業ID|会社ID|顧客番号|record_id|顧客No|顧客No.|得意先ID|id",
                   true}}),
         field(
             "code", &Account::code,

@@ -157,6 +157,7 @@ public:
         for (const QString& header : m_headers)
             bare << keyFold(bareName(m_kind, header));
         matchBy(byName, bare);
+        takeSpares();
         refuseTaxed(byName);
         for (qsizetype column = 0; column < m_headers.size(); ++column) {
             if (!m_settled[static_cast<size_t>(column)] && !isComputed(column))
@@ -219,6 +220,8 @@ private:
                 take(column, *place);
             else if (m_keys[taken] == m_keys[column] && m_kind.readColumn(field).list)
                 join(column, *place);
+            else if (isSpare(column))
+                m_spares.emplace_back(column, *place);
             else
                 leaveOut(column, taken, *place);
         }
@@ -260,6 +263,25 @@ private:
     {
         m_map.joined.emplace_back(field, static_cast<int>(column));
         m_settled[static_cast<size_t>(column)] = true;
+    }
+
+    bool isSpare(qsizetype column) const
+    {
+        return m_kind.spare.name && m_keys[column] == keyFold(QStringView(m_kind.spare.name));
+    }
+
+    /// Once every other name has had its turn.
+    void takeSpares()
+    {
+        for (const auto& [column, field] : m_spares) {
+            if (m_settled[static_cast<size_t>(column)] || m_leftOut.contains(column)) // by another of its names
+                continue;
+            const int second = m_kind.find(m_kind.spare.field);
+            if (m_map.columnOfField[static_cast<size_t>(second)] == kNone)
+                take(column, second);
+            else
+                leaveOut(column, m_map.columnOfField[static_cast<size_t>(field)], field);
+        }
     }
 
     void leaveOut(qsizetype column, int taken, int field)
@@ -357,6 +379,7 @@ private:
     QStringList m_keys;
     std::vector<bool> m_settled; ///< by column: it has its field
     QList<qsizetype> m_leftOut;
+    std::vector<std::pair<qsizetype, int>> m_spares; ///< columns with a spare name, and the field that has a better one
     QList<int> m_overridden;
     ColumnMap m_map;
 };

@@ -63,6 +63,12 @@ struct StandIn {
     const char16_t* by = nullptr;
 };
 
+/// A name that is a second field's where the file has a better column for the first: an "id" beside the account's.
+struct SpareName {
+    const char16_t* name = nullptr;
+    const char16_t* field = nullptr;
+};
+
 /// The parts of people's names, for FileKind::alsoRead.
 inline constexpr FileColumn kNameParts[] = {
     {.name = u"family_name", .label = u"姓", .synonyms = u"last_name|lastname|surname|苗字|名字|氏"},
@@ -106,6 +112,7 @@ struct FileKind {
     /// Fields that files may have in two parts.
     std::span<const JoinedColumn> joined{};
     StandIn standIn{};
+    SpareName spare{};
     /// A row that names fewer of the columns is no header of such a file, though it names all that are needed.
     int leastColumns = 1;
     std::unique_ptr<imports::KindImport> (*makeImport)(imports::ImportSession&) = nullptr;

@@ -164,6 +164,7 @@ constexpr FileKind kFile = {
     .alsoRead = kNameParts,
     .joined = kJoined,
     .standIn = {u"account_id", u"account_code"},
+    .spare = {u"id", u"subscription_id"},
     .leastColumns = kLeastColumns,
     .makeImport = makeSheetImport};
 

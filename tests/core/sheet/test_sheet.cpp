@@ -159,6 +159,28 @@ TEST_CASE("an end that says that a contract goes on is none", "[sheet][import]")
     CHECK(f.text("SELECT product FROM subscriptions WHERE mrr_minor = 7") == QStringLiteral("自動更新"));
 }
 
+TEST_CASE("an ID beside the customer's is the contract's", "[sheet][import][columns]")
+{
+    SheetFixture f;
+    const QByteArray csv =
+        "id,Customer ID,Customer Name,Plan,Quantity,Interval,Amount,Start\n"
+        "sub_1,cus_1,Alpha,Pro,1,month,1000,2025-01-01\nsub_2,cus_1,Alpha,Pro,1,month,500,2025-01-01\n"
+        "sub_3,cus_2,Beta,Pro,1,year,12000,2025-01-01\n";
+    f.goodSheet(csv);
+    CHECK(f.text("SELECT group_concat(account_key) FROM (SELECT account_key FROM accounts ORDER BY 1)")
+          == QStringLiteral("cus_1,cus_2"));
+    CHECK(f.text("SELECT group_concat(subscription_key) FROM (SELECT subscription_key FROM subscriptions ORDER BY 1)")
+          == QStringLiteral("sub_1,sub_2,sub_3"));
+    CHECK(f.goodSheet(csv).toUpdate == 0);
+    // A better one for the contract goes before it, wherever it stands; alone it is the customer's.
+    SheetFixture g;
+    CHECK(warns(g.goodSheet("ID,顧客ID,顧客名,契約番号,開始日,月額\n7,K1,青空,C1,2025/4/1,100\n"), u"ID"));
+    CHECK(g.key("青空") == QStringLiteral("K1"));
+    CHECK(g.text("SELECT subscription_key FROM subscriptions") == QStringLiteral("C1"));
+    g.goodSheet("ID,顧客名,開始日,月額\nK2,山吹,2025/4/1,100\n");
+    CHECK(g.key("山吹") == QStringLiteral("K2"));
+}
+
 TEST_CASE("a dry run of a sheet shows all and writes nothing", "[sheet][import]")
 {
     SheetFixture f;
