@@ -319,6 +319,7 @@ private:
             if (columnAt(spec.field) == kNone && (parts.family != kNone || parts.given != kNone))
                 m_map.parts.push_back(parts);
         }
+        takeSpan();
         const StandIn& standIn = m_kind.standIn;
         if (!standIn.field || columnAt(standIn.field) != kNone)
             return;
@@ -338,6 +339,21 @@ private:
         int& by = m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.by))];
         m_map.columnOfField[static_cast<size_t>(m_kind.find(standIn.field))] = by;
         by = kNone;
+    }
+
+    /// The days of a span, or nothing of it where they have columns of their own.
+    void takeSpan()
+    {
+        const SpanColumn& span = m_kind.span;
+        if (!span.field)
+            return;
+        const int to = m_kind.find(span.to);
+        int& column = m_map.columnOfField[static_cast<size_t>(m_kind.find(span.field))];
+        m_map.takeSpan(m_kind);
+        if (column == kNone || !m_map.halves.empty())
+            return;
+        leaveOut(column, m_map.columnOfField[static_cast<size_t>(to)], to);
+        column = kNone;
     }
 
     /// It is not kept, but tells whose a row is where the key is that of another system.
@@ -385,6 +401,16 @@ private:
 };
 
 } // namespace
+
+void ColumnMap::takeSpan(const FileKind& kind)
+{
+    if (!kind.span.field)
+        return;
+    const int column = columnOfField[static_cast<size_t>(kind.find(kind.span.field))];
+    for (const auto& [name, isLast] : {std::pair(kind.span.from, false), std::pair(kind.span.to, true)})
+        if (const int field = kind.find(name); column >= 0 && columnOfField[static_cast<size_t>(field)] < 0)
+            halves.push_back({field, column, isLast});
+}
 
 Result<ColumnOverride> parseColumnOverride(const FileKind& kind, QStringView text)
 {
@@ -443,6 +469,9 @@ HeaderTest::Fit HeaderTest::fit(const QStringList& cells) const
     for (const JoinedColumn& parts : m_kind.joined)
         if (has(parts.family) || has(parts.given))
             found[static_cast<size_t>(m_kind.find(parts.field))] = true;
+    if (m_kind.span.field && has(m_kind.span.field))
+        for (const char16_t* field : {m_kind.span.from, m_kind.span.to})
+            found[static_cast<size_t>(m_kind.find(field))] = true;
     if (m_kind.standIn.by == QStringView(kAccountNameColumn.name)) {
         const QStringList names = ownNamesOf(kAccountNameColumn) + synonymsOf(kAccountNameColumn);
         if (std::ranges::any_of(cells, [&](const QString& cell) { return names.contains(keyFold(cell)); }))

@@ -58,11 +58,31 @@ struct ColumnMap {
     };
     std::vector<Parts> parts;
 
+    /// A field without a column of its own that is the first or the last day in the cells of another one's.
+    struct Half {
+        int field;
+        int column;
+        bool isLast;
+    };
+    std::vector<Half> halves;
+    /// Of the kind's column of spans, if the file has it.
+    void takeSpan(const FileKind& kind);
+
     std::vector<std::pair<int, std::string>> constants; ///< by field, as UTF-8
 
-    bool has(int field) const
+    bool has(int field) const { return columnIn(field) >= 0 || partsOf(field) || constantOf(field); }
+    /// The one column that the field is read from, be it shared with another; -1: none, or two.
+    int columnIn(int field) const
     {
-        return columnOfField[static_cast<size_t>(field)] >= 0 || partsOf(field) || constantOf(field);
+        const Half* half = halfOf(field);
+        return half ? half->column : columnOfField[static_cast<size_t>(field)];
+    }
+    const Half* halfOf(int field) const
+    {
+        for (const Half& half : halves)
+            if (half.field == field)
+                return &half;
+        return nullptr;
     }
     const std::string* constantOf(int field) const
     {

@@ -388,6 +388,8 @@ std::string_view ImportRow::inParts(int field) const
 {
     if (const std::string* const constant = m_map.constantOf(field))
         return *constant;
+    if (const ColumnMap::Half* const of = m_map.halfOf(field))
+        return half(*of);
     const ColumnMap::Parts* const parts = m_map.partsOf(field);
     if (!parts)
         return {};
@@ -403,6 +405,26 @@ std::string_view ImportRow::inParts(int field) const
     m_kept.push_back(givenFirst ? std::string(given) + ' ' + std::string(family)
                                 : std::string(family) + ' ' + std::string(given));
     return m_kept.back();
+}
+
+const std::optional<WrittenSpan>& ImportRow::spanIn(std::string_view cell) const
+{
+    if (cell != m_spanCell) {
+        m_spanCell = cell;
+        m_span = readSpan(toText(cell));
+    }
+    return m_span;
+}
+
+/// Of a cell that is no span all of it, so that it is told; once where both days would come from it.
+std::string_view ImportRow::half(const ColumnMap::Half& of) const
+{
+    const std::string_view cell = trimmedCell(m_fields[size_t(of.column)]);
+    const auto& span = spanIn(cell);
+    if (span)
+        return m_kept.emplace_back((of.isLast ? span->to : span->from).toStdString());
+    const bool isTold = of.isLast && m_map.halves.size() > 1;
+    return isTold ? std::string_view() : cell;
 }
 
 std::string_view ImportRow::key(int field)
@@ -484,7 +506,7 @@ QString ImportRow::heading(int field) const
 
 void ImportRow::error(int field, const QString& reason)
 {
-    const int column = field < 0 ? -1 : m_map.columnOfField[size_t(field)];
+    const int column = field < 0 ? -1 : m_map.columnIn(field);
     // Without the guard that whoever writes the errors to a file puts in front again.
     const std::string_view value = column < 0 ? std::string_view() : unguard(m_fields[size_t(column)]);
     constexpr size_t kEnough = 4 * (RowError::kMaxValue + 1);
@@ -496,7 +518,7 @@ void ImportRow::error(int field, const QString& reason)
 
 qint64 ImportRow::rowOf(int field) const
 {
-    const int column = field < 0 ? -1 : m_map.columnOfField[size_t(field)];
+    const int column = field < 0 ? -1 : m_map.columnIn(field);
     return column < 0 || m_fields.empty() ? number() : m_rows.rowOf(size_t(column));
 }
 
@@ -558,7 +580,7 @@ void ImportRow::errorAt(qint64 row, int field, const QString& value, const QStri
 
 QString ImportRow::columnOf(int field) const
 {
-    const int column = field < 0 ? -1 : m_map.columnOfField[size_t(field)];
+    const int column = field < 0 ? -1 : m_map.columnIn(field);
     if (column >= 0)
         return m_rows.header()[column].isEmpty() ? QString::number(column + 1) : m_rows.header()[column];
     return field >= 0 ? m_session.kind().file->readColumn(size_t(field)).nameText() : QString();
@@ -633,6 +655,11 @@ Cell ImportRow::date(int field, MonthMeans means)
     const std::string_view cell = trimmed(field);
     if (cell.empty())
         return Cell::null();
+    if (const ColumnMap::Half* const of = m_map.halfOf(field);
+        of && !spanIn(trimmedCell(m_fields[size_t(of->column)])) && !isNoValue(field)) {
+        error(field, Text::tr("not a valid period; use 2024/04/01～2025/03/31"));
+        return Cell::null();
+    }
     if (isPlainDate(cell))
         return Cell::of(cell);
     if (const auto date = parseDate(toText(cell)))
@@ -659,8 +686,13 @@ Cell ImportRow::date(int field, MonthMeans means)
 
 bool ImportRow::notes(int field)
 {
-    const int column = m_map.columnOfField[size_t(field)];
-    return column < 0 || m_session.isFirstReading(m_rows.rowOf(size_t(column)), m_rows.header()[column]);
+    const int column = m_map.columnIn(field);
+    if (column < 0)
+        return true;
+    QString name = m_rows.header()[column];
+    if (const ColumnMap::Half* const of = m_map.halfOf(field); of && of->isLast)
+        name += u'\n'; // the other day of the cell is read, too
+    return m_session.isFirstReading(m_rows.rowOf(size_t(column)), name);
 }
 
 std::optional<WrittenNumber> ImportRow::number(int field, std::string_view cell, int decimals, bool mayHavePeriod)

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "base/written_date.h"
 #include "base/written_number.h"
+#include "base/written_span.h"
 #include "import/import_session.h"
 #include "import/key_map.h"
 #include "import/table_reader.h"
@@ -96,7 +97,7 @@ public:
         if (!m_map.has(field))
             return false;
         // What is needed and lacking is missing, as an empty cell is.
-        const int column = m_map.columnOfField[size_t(field)];
+        const int column = m_map.columnIn(field);
         return column < 0 || (size_t(column) < m_present && !(m_hasGaps && m_rows.isAbsent(size_t(column))))
                || m_session.kind().file->readColumn(size_t(field)).needed;
     }
@@ -145,6 +146,9 @@ public:
     bool saysNoEnd(int field) const;
     /// Whether the cell is a date with a time of the day.
     bool hasTime(int field) const;
+
+    /// Whether the field is the first or last day out of a cell that has both: 2025/04/01～2026/03/31.
+    bool isOfSpan(int field) const { return m_map.halfOf(field); }
 
     /// Whether the cell names a month and no day: 2026年3月.
     bool isMonth(int field) const;
@@ -201,6 +205,8 @@ private:
     bool notes(int field);
     /// As it is written, with what it says noted; an error where it is none.
     std::string_view inParts(int field) const;
+    std::string_view half(const ColumnMap::Half& of) const;
+    const std::optional<WrittenSpan>& spanIn(std::string_view cell) const;
     std::optional<WrittenNumber> number(int field, std::string_view cell, int decimals, bool mayHavePeriod = false);
 
     ImportSession& m_session;
@@ -258,6 +264,8 @@ private:
     bool m_waits = false;
     bool m_isOfDuplicate = false;
     QString m_proposed;
+    mutable std::string m_spanCell; ///< that was read last
+    mutable std::optional<WrittenSpan> m_span;
     std::vector<int> m_wrong;                                               ///< the fields that have an error
     mutable std::deque<std::pair<int, std::optional<WrittenDate>>> m_dates; ///< by field, as far as they were asked for
 };

@@ -338,7 +338,7 @@ void ImportSession::warnOfRespelled()
 
 void ImportSession::ask(ImportQuestion question, int field)
 {
-    const int column = field < 0 ? -1 : m_preview.columns.columnOfField[size_t(field)];
+    const int column = field < 0 ? -1 : m_preview.columns.columnIn(field);
     if (question.column.isEmpty() && column >= 0)
         question.column = m_preview.headers[column];
     m_preview.errors.push_back({1,

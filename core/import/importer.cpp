@@ -124,6 +124,17 @@ bool lacksCompany(const ImportRequest& request, const ColumnMap& columns)
            && !columns.has(kind.find(u"account_id"));
 }
 
+/// Whether any cell of the column that is to hold spans of days does.
+bool holdsSpans(TableReader ahead, const ColumnMap& columns, bool textsMayBeHtml)
+{
+    ahead.setColumns(columns, textsMayBeHtml);
+    const auto column = size_t(columns.halves.front().column);
+    while (ahead.next())
+        if (readSpan(toText(trimmedCell(ahead.fields()[column]))))
+            return true;
+    return false;
+}
+
 /// The header's part of the preview; false where no row can be understood.
 bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview& preview)
 {
@@ -168,6 +179,15 @@ bool readHeader(TableReader& reader, const ImportRequest& request, ImportPreview
     if (lacksCompany(request, preview.columns)) {
         constants.push_back({QStringLiteral("account_id"), {}});
         preview.columns = match();
+    }
+    const bool isSpanSaid = std::ranges::any_of(
+        overrides, [&](const ColumnOverride& o) { return kind.span.field && o.field == QStringView(kind.span.field); });
+    if (!preview.columns.halves.empty() && !isSpanSaid && !holdsSpans(reader, preview.columns, true)) {
+        const QString& header = preview.headers[preview.columns.halves.front().column];
+        overrides.push_back({header, {}});
+        preview.columns = match();
+        preview.columns.notes +=
+            Text::tr("Skipped column %1: it has no periods such as 2024/04/01～2025/03/31.").arg(header);
     }
     for (RowError& error : preview.columns.errors)
         error.row = preview.headerRow;

@@ -179,7 +179,11 @@ void WaitingImport::endMissing(ImportTable& table, storage::Statement& find)
         const bool lastDay = row.reading.split(u'\n').contains(QStringLiteral("end=last-day"));
         const auto written = [&](QDate end) { return end.addDays(lastDay ? -1 : 0).toString(Qt::ISODate); };
         const auto said = [&](const QString& field) -> QDate {
-            const auto read = readDate(cells.value(field).toString(), m_session.reading().dates(), m_session.zone());
+            QString text = cells.value(field).toString();
+            if (const SpanColumn& span = m_session.kind().file->span; text.isEmpty() && span.field)
+                if (const auto both = readSpan(cells.value(QStringView(span.field)).toString()))
+                    text = field == QStringView(span.from) ? both->from : both->to;
+            const auto read = readDate(text, m_session.reading().dates(), m_session.zone());
             return read ? read->date : QDate();
         };
         const bool isOver = said(endField).isValid() && said(endField) <= day;

@@ -63,6 +63,14 @@ struct StandIn {
     const char16_t* by = nullptr;
 };
 
+/// A column that has the first and the last day of something in one cell, which are two fields where these have no
+/// columns of their own.
+struct SpanColumn {
+    const char16_t* field = nullptr;
+    const char16_t* from = nullptr;
+    const char16_t* to = nullptr;
+};
+
 /// A name that is a second field's where the file has a better column for the first: an "id" beside the account's.
 struct SpareName {
     const char16_t* name = nullptr;
@@ -112,6 +120,7 @@ struct FileKind {
     /// Fields that files may have in two parts.
     std::span<const JoinedColumn> joined{};
     StandIn standIn{};
+    SpanColumn span{};
     SpareName spare{};
     /// A row that names fewer of the columns is no header of such a file, though it names all that are needed.
     int leastColumns = 1;

@@ -22,6 +22,9 @@ public:
     /// … and what they leave out.
     void tell(const imports::ImportRow& row);
 
+    /// The first and the last day of one cell, as they stand there.
+    void noteSpan(const imports::Cell& first, const imports::Cell& last);
+
     /// What a file leaves out of its rows' worth, to be told behind the last.
     struct Notices {
         qint64 statusUnknown = 0;
@@ -35,6 +38,7 @@ public:
 
 private:
     void askOfEnds();
+    void askOfSpans();
     void askOfCancelled();
     int endField() const;
     bool isCalledAsOurs() const;
@@ -50,6 +54,7 @@ private:
 public:
     // What was answered.
     bool lastDayServed = m_session.answer(u"end") == u"last-day";
+    QString endOfSpan = m_session.answer(u"end"); ///< the last day served, unless it is answered otherwise
     QString amountIs = m_session.answer(u"amount");
     QString discountIs = m_session.answer(u"discount");
     QString cancelledIs = m_session.answer(u"cancelled"); ///< of lines that were cancelled before their end
@@ -68,6 +73,8 @@ public:
     qint64 discountsInMoney = 0;
     qint64 discountsOfMrr = 0;
     Notices notices;
+    qint64 spans = 0;
+    qint64 spansToNext = 0; ///< … that end on the day on which a term of whole months begins again
 };
 
 } // namespace tasuki::revenue

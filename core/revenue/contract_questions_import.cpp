@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "revenue/contract_questions.h"
 
+#include "base/iso_date.h"
 #include "base/text.h"
 #include "format/texts.h"
 #include "import/option_hint.h"
@@ -13,6 +14,7 @@ using format::Text;
 void ContractQuestions::ask(const ImportRow& row)
 {
     askOfEnds();
+    askOfSpans();
     askOfCancelled();
     askOfAmounts();
     tellLicenses();
@@ -61,6 +63,32 @@ void ContractQuestions::askOfEnds()
             Text::tr("%n lines end on the day before the next one starts. They count as not served on that day.",
                      nullptr, int(counts.dayBefore));
     }
+}
+
+void ContractQuestions::noteSpan(const Cell& first, const Cell& last)
+{
+    if (first.kind != Cell::Kind::Text || last.kind != Cell::Kind::Text)
+        return;
+    const QDate start = dateFromIso(first.text);
+    const QDate end = dateFromIso(last.text);
+    const int months = (end.year() - start.year()) * 12 + end.month() - start.month();
+    ++spans;
+    spansToNext += months > 0 && start.addMonths(months) == end ? 1 : 0;
+}
+
+/// A period names its last day, but some name the first of the next one.
+void ContractQuestions::askOfSpans()
+{
+    if (!mayAsk() || !endOfSpan.isEmpty() || spansToNext * 2 <= spans)
+        return;
+    m_session.ask({QStringLiteral("end"),
+                   {QStringLiteral("last-day"), QStringLiteral("first-day-after")},
+                   Text::tr("%n periods end on the day on which the next one would begin, as if it were the first day "
+                            "after them and not their last.",
+                            nullptr, int(spansToNext)),
+                   {},
+                   spansToNext},
+                  kContractPeriod);
 }
 
 /// A cancellation takes effect at once, or at the end of the term.

@@ -62,6 +62,7 @@ constexpr FileKind kSubscriptionFile = {.code = u"subscriptions",
                                         .computed = kComputed,
                                         .alsoRead = kSubscriptionAlsoRead,
                                         .identity = u"subscription_id",
+                                        .span = kContractPeriodColumn,
                                         .makeImport = makeSubscriptionImport};
 
 constexpr auto kCurrencyFields = fileColumns<Currency>();

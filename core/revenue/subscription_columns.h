@@ -35,7 +35,8 @@ enum SubscriptionField {
     kCancelledOn,
     kTrialEnd,
     kPausedOn,
-    kLicenses
+    kLicenses,
+    kContractPeriod
 };
 
 /// As in RowTraits<Subscription>.

@@ -68,6 +68,13 @@ inline constexpr FileColumn kSubscriptionAlsoRead[] = {
      .label = u"ライセンス数",
      .synonyms =
          u"license_count|seats|seat_count|users|user_count|席数|ユーザー数|利用者数|利用人数|アカウント数|契約ID数",
-     .type = FileColumn::Type::Number}};
+     .type = FileColumn::Type::Number},
+    // Its two days are those of the line where they have no columns of their own.
+    {.name = u"contract_period",
+     .label = u"契約期間",
+     .synonyms = u"ご契約期間|利用期間|ご利用期間|サービス期間|サービス提供期間|適用期間|課金期間|subscription_period|"
+                 u"service_period|period_of_service|contract_term|subscription_term"}};
+
+inline constexpr SpanColumn kContractPeriodColumn = {u"contract_period", u"start_date", u"end_date"};
 
 } // namespace tasuki

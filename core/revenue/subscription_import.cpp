@@ -261,6 +261,10 @@ private:
             ++m_open.notices.endMonths;
             return dayAfter(row, day);
         }
+        if (row.isOfSpan(field)) {
+            m_spanEnd = day;
+            return m_open.endOfSpan == u"first-day-after" ? day : dayAfter(row, day);
+        }
         noteEnd(day);
         return m_open.lastDayServed ? dayAfter(row, day) : day;
     }
@@ -269,7 +273,7 @@ private:
     /// then, unless that was answered otherwise.
     Cell endOf(ImportRow& row, ContractStatus status)
     {
-        m_fileEnd = Cell();
+        m_fileEnd = m_spanEnd = Cell();
         Cell end = firstDayWithout(row, kEnd);
         noteEnd(end);
         Cell ended = firstDayWithout(row, kEndedOn);
@@ -316,6 +320,7 @@ private:
         if (row.trimmed(kStart).empty() || row.isNoValue(kStart))
             row.error(kStart, Text::tr("%1 is missing").arg(row.heading(kStart)));
         cells[kColEnd] = endOf(row, status);
+        m_open.noteSpan(cells[kColStart], m_spanEnd);
         const Cell end = now(cells, present, kColEnd);
         if (status == ContractStatus::Ended && end.kind != Cell::Kind::Text && !row.failed(kEnd))
             row.error(kStatus, Text::tr("the line has ended, but no column says when"));
@@ -771,6 +776,7 @@ private:
     qint64 m_lastAccount = 0;
     qint64 m_withoutAmount = 0; ///< rows that lack an amount since the file has no column of amounts
     Cell m_fileEnd;             ///< of the row under way, as the file has it
+    Cell m_spanEnd;             ///< … where it stands in one cell with the start
     std::string m_lastStatusText;
     ContractStatus m_lastStatus = ContractStatus::Unknown;
 };

@@ -72,6 +72,7 @@ private:
     QStringList m_namesakes; ///< new accounts that are called like one of the workspace
     qint64 m_namesakeCount = 0;
     QStringList m_seatsDiffer;
+    bool m_hasContracts = false; ///< whose import reads the days, too
     const int m_key;
     const int m_name;
     const int m_start;

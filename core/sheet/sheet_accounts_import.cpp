@@ -227,6 +227,7 @@ imports::ComposedRows SheetAccounts::compose(const SheetColumns& columns)
         header += headingOf(m_session, use.place);
     if (m_session.preview().columns.has(m_start))
         header += headingOf(m_session, m_start);
+    m_hasContracts = columns.hasContracts;
     imports::ComposedRows composed(header);
     for (const SheetAccount& account : m_accounts)
         if (!account.rows.empty())
@@ -289,6 +290,8 @@ ComposedCell SheetAccounts::contractStart(const SheetAccount& account)
             continue;
         const auto read = readDate(row->text(m_start), m_session.reading().dates(), m_session.zone());
         const QDate day = read ? read->date : QDate();
+        if (!read && m_hasContracts && m_session.preview().columns.halfOf(m_start))
+            continue; // a cell that is no period is told there
         if (first.isAbsent() || (day.isValid() && (!firstDay.isValid() || day < firstDay))) {
             first = {row->text(m_start).toStdString(), row->number};
             firstDay = day;

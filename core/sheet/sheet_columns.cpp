@@ -137,7 +137,8 @@ private:
         const FileKind& contacts = *kindOf(Entity::Contact)->file;
         const int key = placeOf(u"account_id");
         for (int place = 0; place < int(sheetFields().size()); ++place) {
-            if (!has(place) || place == key)
+            // The days of a period go with the whole of it.
+            if (!has(place) || place == key || m_session.preview().columns.halfOf(place))
                 continue;
             const SheetField& field = sheetFields()[size_t(place)];
             const bool isOfContracts = field.contract && m_columns.hasContracts;
@@ -166,7 +167,7 @@ private:
         QStringList contacts;
         for (int place = 0; place < int(sheetFields().size()); ++place) {
             const SheetField& field = sheetFields()[size_t(place)];
-            if (!has(place))
+            if (!has(place) || m_session.preview().columns.halfOf(place))
                 continue;
             if (field.contract && !field.account && !m_columns.hasContracts && place != m_start)
                 contracts += headingOf(m_session, place);
@@ -202,7 +203,7 @@ SheetColumns sheetColumns(ImportSession& session, const std::vector<SheetRow>& r
 QString headingOf(ImportSession& session, int place)
 {
     const imports::ImportPreview& preview = session.preview();
-    int column = preview.columns.columnOfField[size_t(place)];
+    int column = preview.columns.columnIn(place);
     if (const auto* parts = preview.columns.partsOf(place); column < 0 && parts)
         column = parts->family >= 0 ? parts->family : parts->given;
     if (column < 0)

@@ -42,6 +42,7 @@ public:
             put(use.field);
         if (column < m_preview.headers.size())
             put(file.find(last));
+        m_preview.columns.takeSpan(file);
         m_counts.kind = entity;
     }
 

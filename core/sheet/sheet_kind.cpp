@@ -97,6 +97,7 @@ constexpr SheetField kFields[] = {
         known(contractColumn(u"subscription_id"),
               u"contract_id|サブスクリプションID|契約番号|契約No|契約No.|契約コード|contract_number|contract_no")),
     ofContract(contractColumn(u"start_date")),
+    ofContract(contractColumn(u"contract_period")),
     ofContract(contractColumn(u"end_date")),
     ofContract(contractColumn(u"mrr")),
     ofContract(contractColumn(u"amount_per_period")),
@@ -164,6 +165,7 @@ constexpr FileKind kFile = {
     .alsoRead = kNameParts,
     .joined = kJoined,
     .standIn = {u"account_id", u"account_code"},
+    .span = kContractPeriodColumn,
     .spare = {u"id", u"subscription_id"},
     .leastColumns = kLeastColumns,
     .makeImport = makeSheetImport};

@@ -731,6 +731,13 @@
             <numerusform>%n rows have no key of %1 that is known yet, but may be of accounts that are here (%2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n periods end on the day on which the next one would begin, as if it were the first day after them and not their last.</source>
+        <translation>
+            <numerusform>%n period ends on the day on which the next one would begin, as if it were the first day after it and not its last.</numerusform>
+            <numerusform>%n periods end on the day on which the next one would begin, as if it were the first day after them and not their last.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>

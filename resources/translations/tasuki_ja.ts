@@ -4682,12 +4682,26 @@ Yours: %2</source>
         <translation>税込の金額の列です。指標は税抜で計算します。税抜の列を追加するか、この列を取り込み対象から外してください。</translation>
     </message>
     <message>
+        <source>not a valid period; use 2024/04/01～2025/03/31</source>
+        <translation>期間として読み取れません。2024/04/01～2025/03/31のように入力してください</translation>
+    </message>
+    <message>
+        <source>Skipped column %1: it has no periods such as 2024/04/01～2025/03/31.</source>
+        <translation>列「%1」は取り込みません（2024/04/01～2025/03/31のような期間がありません）。</translation>
+    </message>
+    <message>
         <source>several people; enter one of them, or enter --assume %1=none</source>
         <translation>複数の人が入力されています。1人だけ入力してください。または--assume %1=none（取り込まない）を指定してください</translation>
     </message>
     <message>
         <source>several people; enter one of them</source>
         <translation>複数の人が入力されています。1人だけ入力してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods end on the day on which the next one would begin, as if it were the first day after them and not their last.</source>
+        <translation>
+            <numerusform>%n件の期間が、次の期間が始まるはずの日に終わっています。最後の契約日ではなく、契約終了の翌日になっているようです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

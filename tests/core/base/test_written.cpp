@@ -3,6 +3,7 @@
 #include "base/written_date.h"
 #include "base/written_duration.h"
 #include "base/written_number.h"
+#include "base/written_span.h"
 #include "support/catch.h"
 #include "support/support.h"
 
@@ -235,4 +236,62 @@ TEST_CASE("a decimal is written without zeros at its end", "[base]")
     CHECK(decimalText({-50, 3}) == QStringLiteral("-0.05"));
     CHECK(decimalText({1200, 0}) == QStringLiteral("1200"));
     CHECK(decimalText({30'000'000'000, 6}) == QStringLiteral("30000"));
+}
+
+TEST_CASE("a time is read as its first and last day", "[base][written]")
+{
+    const auto span = [](const char16_t* text) {
+        const auto read = readSpan(QStringView(text));
+        const auto day = [](const QString& half) {
+            const auto date = readDate(half, DateOrder::DayMonthYear, QTimeZone::utc());
+            return date
+                       ? date->date.toString(date->monthOnly ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd"))
+                       : half;
+        };
+        return read ? day(read->from) + u'/' + day(read->to) : QString();
+    };
+    const QString year = QStringLiteral("2025-04-01/2026-03-31");
+    for (const char16_t* text : {u"2025/04/01～2026/03/31",
+                                 u"2025/4/1〜2026/3/31",
+                                 u"2025-04-01~2026-03-31",
+                                 u"2025-04-01-2026-03-31",
+                                 u"2025.4.1 - 2026.3.31",
+                                 u"2025/04/01 – 2026/03/31",
+                                 u"2025/04/01—2026/03/31",
+                                 u"2025/4/1→2026/3/31",
+                                 u"2025年4月1日から2026年3月31日まで",
+                                 u"２０２５年４月１日～２０２６年３月３１日",
+                                 u"自2025年4月1日 至2026年3月31日",
+                                 u"令和7年4月1日～令和8年3月31日",
+                                 u"令和7年4月1日～8年3月31日",
+                                 u"R7.4.1～R8.3.31",
+                                 u"2025/4/1～翌年3/31",
+                                 u"2025年4月1日～翌年3月31日",
+                                 u"2025/4/1～3/31",
+                                 u"20250401-20260331",
+                                 u"2025-04-01 to 2026-03-31",
+                                 u"Apr 1, 2025 - Mar 31, 2026",
+                                 u"01/04/2025 - 31/03/2026",
+                                 u"2025/4/1～2026/3/31（1年間）",
+                                 u"2025/4/1～2026/3/31 (12ヶ月)",
+                                 u"2025/4/1(火)～2026/3/31(火)"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK(span(text) == year);
+    }
+    CHECK(span(u"2025年4月～2026年3月") == QStringLiteral("2025-04/2026-03"));
+    CHECK(span(u"2025年4月～翌年3月") == QStringLiteral("2025-04/2026-03"));
+    CHECK(span(u"2025/4/1～6/30") == QStringLiteral("2025-04-01/2025-06-30"));
+    CHECK(span(u"2025年4月1日～30日") == QStringLiteral("2025-04-01/2025-04-30"));
+    for (const char16_t* open :
+         {u"2025/04/01～", u"2025/04/01から", u"2025/4/1～自動更新", u"2025/4/1～2026/3/31（自動更新）"}) {
+        INFO(QString::fromUtf16(open).toStdString());
+        CHECK(span(open) == QStringLiteral("2025-04-01/"));
+    }
+    CHECK(span(u"～2026/3/31") == QStringLiteral("/2026-03-31"));
+    for (const char16_t* none :
+         {u"", u"-", u"1年", u"12ヶ月", u"2025/04/01", u"2025-04-01", u"2025-04", u"2025年4月1日", u"4/1～3/31",
+          u"2025～2026", u"45748-46112", u"2025/4/1～1年", u"自動更新"}) {
+        INFO(QString::fromUtf16(none).toStdString());
+        CHECK(span(none).isEmpty());
+    }
 }

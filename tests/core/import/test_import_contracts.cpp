@@ -248,3 +248,26 @@ TEST_CASE("of several addresses in a cell the first is the contact's, and it is 
     CHECK(warns(preview, "3 cells have several email addresses"));
     CHECK(f.good(Entity::Contact, "account_id,name,email\nA,Ann,ann@a.example ::: ann@b.example\n").unchanged == 1);
 }
+
+TEST_CASE("a list of contracts may have start and end in one column", "[import][contracts][columns]")
+{
+    ImportFixture f;
+    f.good(Entity::Account, "account_id,name\nK1,青空\n");
+    f.good(Entity::Subscription,
+           "契約番号,顧客ID,契約期間,月額\nC1,K1,R7.4.1～R8.3.31,1\nC2,K1,2025/4/1～翌年3/31,2\n");
+    CHECK(f.count("SELECT count(*) FROM subscriptions WHERE start_date = '2025-04-01' AND end_date = '2026-04-01'")
+          == 2);
+    // In English, and by hand.
+    f.good(Entity::Subscription, "subscription_id,account_id,Contract Period,mrr\nC3,K1,2025-04-01 to 2026-03-31,3\n");
+    CHECK(f.text("SELECT end_date FROM subscriptions WHERE mrr_minor = 3") == QStringLiteral("2026-04-01"));
+    ImportRequest mapped =
+        f.request(Entity::Subscription, "subscription_id,account_id,when,mrr\nC4,K1,2025-04-01 - 2026-03-31,4\n");
+    mapped.overrides = {{QStringLiteral("when"), QStringLiteral("contract_period")}};
+    const auto preview = Importer(f.workspace->db()).run(mapped);
+    REQUIRE(preview);
+    CHECK(preview->errors.empty());
+    CHECK(f.text("SELECT start_date FROM subscriptions WHERE mrr_minor = 4") == QStringLiteral("2025-04-01"));
+    // Without a start nothing is known of when it begins.
+    CHECK(f.wrong(Entity::Subscription, "契約番号,顧客ID,契約期間,月額\nC5,K1,～2026/3/31,1\n")
+          == std::vector<std::pair<qint64, QString>>{{2, QStringLiteral("契約期間")}});
+}

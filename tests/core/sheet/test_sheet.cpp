@@ -181,6 +181,58 @@ TEST_CASE("an ID beside the customer's is the contract's", "[sheet][import][colu
     CHECK(g.key("山吹") == QStringLiteral("K2"));
 }
 
+TEST_CASE("a contract period in one cell is the start and the last day", "[sheet][import][columns]")
+{
+    SheetFixture f;
+    const QByteArray csv =
+        "顧客ID,会社名,契約期間,月額\n"
+        "U1,甲,2025/4/1～2026/3/31,1\nU2,乙,2025年10月1日〜2026年9月30日,2\nU3,丙,2025年4月～2026年3月,3\n"
+        "U4,丁,2025/4/1～,4\nU5,戊,2025/4/1～自動更新,5\n";
+    f.goodSheet(csv);
+    CHECK(f.text("SELECT group_concat(start_date || '/' || coalesce(end_date, ''), ' ') FROM (SELECT * FROM "
+                 "subscriptions ORDER BY mrr_minor)")
+          == QStringLiteral("2025-04-01/2026-04-01 2025-10-01/2026-10-01 2025-04-01/2026-04-01 2025-04-01/ "
+                            "2025-04-01/"));
+    CHECK(f.text("SELECT contract_start FROM accounts WHERE account_key = 'U2'") == QStringLiteral("2025-10-01"));
+    CHECK(f.goodSheet(csv).toUpdate == 0);
+    // What is none is told once, at its cell, beside others that are.
+    const ImportPreview wrong = f.sheet("顧客ID,会社名,契約期間,月額\nU1,甲,2025/4/1～2026/3/31,1\nU2,乙,1年,2\n"
+                                        "U3,丙,2025/4/1,3\nU4,丁,,4\n");
+    REQUIRE(wrong.errors.size() == 3);
+    CHECK(wrong.errors[0].row == 3);
+    CHECK(wrong.errors[0].column == QStringLiteral("契約期間"));
+    CHECK(wrong.errors[0].value == QStringLiteral("1年"));
+    CHECK(wrong.errors[0].reason.startsWith(QStringLiteral("not a valid period")));
+    CHECK(wrong.errors[1].reason == wrong.errors[0].reason);
+    CHECK(wrong.errors[2].row == 5);
+    // A column of lengths says no days: it is left out and told, beside a start, and refused without one.
+    SheetFixture g;
+    const ImportPreview lengths = g.goodSheet("顧客ID,会社名,開始日,契約期間,月額\nU1,甲,2025/4/1,1年,1\n");
+    CHECK(warns(lengths, u"契約期間: it has no periods"));
+    CHECK(g.count("SELECT count(*) FROM subscriptions WHERE end_date IS NULL") == 1);
+    CHECK(g.wrongSheet("顧客ID,会社名,契約期間,月額\nU1,甲,12ヶ月,1\n") == SheetFixture::Wrong{at(1, "月額")});
+    // Days of their own go before it, each of the two.
+    CHECK(
+        warns(g.goodSheet("顧客ID,会社名,開始日,終了日,契約期間,月額\nU2,乙,2025/4/1,2026/4/1,2025/5/1～2026/4/30,2\n"),
+              u"Skipped column 契約期間"));
+    g.goodSheet("顧客ID,会社名,契約開始日,契約期間,月額\nU3,丙,2025/4/1,2025/5/1～2026/4/30,3\n");
+    CHECK(g.text("SELECT group_concat(start_date || '/' || end_date, ' ') FROM (SELECT * FROM subscriptions WHERE "
+                 "end_date NOTNULL ORDER BY mrr_minor)")
+          == QStringLiteral("2025-04-01/2026-04-01 2025-04-01/2026-05-01"));
+    // The order of day and month is told by either day.
+    SheetFixture h;
+    h.goodSheet("顧客ID,会社名,契約期間,月額\nU1,甲,01/04/2025 - 31/03/2026,1\n");
+    CHECK(h.text("SELECT start_date || '/' || end_date FROM subscriptions") == QStringLiteral("2025-04-01/2026-04-01"));
+    // Where the second day is the first of the next period in most rows, nobody knows which it is.
+    const QByteArray next = "顧客ID,会社名,契約期間,月額\nU2,乙,2025/4/1～2026/4/1,2\n";
+    const ImportPreview asked = h.sheet(next);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions[0].what == QStringLiteral("end"));
+    CHECK(asked.questions[0].column == QStringLiteral("契約期間"));
+    h.goodSheet(next, {{QStringLiteral("end"), QStringLiteral("first-day-after")}});
+    CHECK(h.text("SELECT end_date FROM subscriptions WHERE mrr_minor = 2") == QStringLiteral("2026-04-01"));
+}
+
 TEST_CASE("a dry run of a sheet shows all and writes nothing", "[sheet][import]")
 {
     SheetFixture f;
