@@ -786,12 +786,41 @@ Cell ImportRow::decimal(int field, int decimals)
     return Cell::null();
 }
 
+namespace {
+
+/// 無料 and "free" are an amount: none.
+bool isFree(std::string_view cell)
+{
+    constexpr size_t kLongest = 16;
+    if (cell.empty() || cell.size() > kLongest || (cell.front() >= '0' && cell.front() <= '9'))
+        return false;
+    static const QStringList kWords = {QStringLiteral("無料"), QStringLiteral("無償"), QStringLiteral("free"),
+                                       QStringLiteral("freeofcharge")};
+    return kWords.contains(keyFold(toText(cell)));
+}
+
+/// How many times the number counts that stands before a k or M, which is taken off: 1.5k, $2M. A small m is a month.
+qint64 takePower(std::string_view& cell)
+{
+    const char power = cell.empty() ? ' ' : cell.back();
+    if (power != 'k' && power != 'K' && power != 'M')
+        return 1;
+    const std::string_view number = withoutSpaces(cell.substr(0, cell.size() - 1));
+    if (number.empty() || number.back() < '0' || number.back() > '9')
+        return 1;
+    cell = number;
+    return power == 'M' ? 1'000'000 : 1'000;
+}
+
+} // namespace
+
 ImportRow::Beside ImportRow::besideNumber(int field) const
 {
-    const std::string_view cell = trimmed(field);
+    std::string_view cell = trimmed(field);
     const auto isOfNumber = [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-'; };
     if (std::ranges::all_of(cell, isOfNumber))
         return {};
+    takePower(cell);
     const auto read = readNumber(toText(cell), kAmountDecimals, m_session.reading().decimal());
     return read ? Beside{read->unit, read->perMonths} : Beside();
 }
@@ -812,11 +841,12 @@ ImportRow::Money ImportRow::money(int field, int exponent, bool mayHavePeriod)
 {
     if (!has(field))
         return {};
-    const std::string_view cell = trimmed(field);
+    std::string_view cell = trimmed(field);
     if (cell.empty())
         return {Cell::null(), Cell::null()};
     std::optional<Amount> amount;
     const qint64 scale = scaleOf(field);
+    const qint64 power = takePower(cell);
     if (std::ranges::find(m_minorFields, field) != m_minorFields.end()) {
         constexpr qint64 kMost = 1'000'000'000'000'000;
         if (const Cell whole = integer(field, -kMost, kMost); whole.kind == Cell::Kind::Integer)
@@ -827,6 +857,8 @@ ImportRow::Money ImportRow::money(int field, int exponent, bool mayHavePeriod)
         amount = Amount::fromMinor(*minor);
     } else if (isNoValue(field)) {
         return {};
+    } else if (isFree(cell)) {
+        amount = Amount();
     } else if (const auto read = number(field, cell, kAmountDecimals, mayHavePeriod)) {
         if (read->unit == u"%")
             error(field, Text::tr("a percentage is not an amount"));
@@ -835,8 +867,12 @@ ImportRow::Money ImportRow::money(int field, int exponent, bool mayHavePeriod)
         if (scale > 1 && !read->unit.isEmpty())
             error(field, Text::tr("the heading says what the amounts are in, and this one has a unit of its own"));
     }
+    if (scale > 1 && power > 1)
+        error(field, Text::tr("the heading says what the amounts are in, and this one has a unit of its own"));
     if (failed(field))
         return {Cell::null(), Cell::null()};
+    if (amount && power > 1)
+        amount = amount->scaled(power, 1);
     if (amount && scale > 1) {
         amount = amount->scaled(scale, 1);
         m_session.noteScaled(field, m_map, scale);

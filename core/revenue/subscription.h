@@ -74,7 +74,7 @@ struct RowTraits<Subscription> {
             {.label = {u"MRR", u"MRR"},
              .file =
                  {u"mrr", u"MRR",
-                  u"monthly_amount|monthly_price|monthly_recurring_revenue|月額|月額料金|月額費用|月額金額|月額利用料|月額基本料|月額基本料金|月次費用|月次経常収益|subscription.mrr|月額単価合計"}}),
+                  u"monthly_amount|monthly_price|monthly_recurring_revenue|月額|月額料金|月額費用|月額金額|月額利用料|月額基本料|月額基本料金|月次費用|月次経常収益|subscription.mrr|月額単価合計|月額合計|月額計|合計月額|月額料金合計|月額費用合計"}}),
         amountField(
             "amount_minor", "amount_nano", &Subscription::amount,
             {.label = {u"Amount", u"金額"},

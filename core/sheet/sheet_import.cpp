@@ -165,7 +165,8 @@ private:
         m_parts.push_back(std::make_unique<Part>(m_session, entity, std::move(rows), keys, uses, last));
         m_parts.back()->run();
         // Where an account is wrong, that it is not there is no error of what belongs to it.
-        if (!m_session.preview().errors.empty() && m_parts.size() > 1)
+        const bool isOpen = !m_session.preview().errors.empty() || m_session.reading().isOpen();
+        if (isOpen && m_parts.size() > 1)
             std::erase_if(m_parts.back()->preview().errors, [&](const format::RowError& error) {
                 return error.column == m_parts.back()->accountColumn();
             });

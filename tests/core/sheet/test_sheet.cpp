@@ -10,6 +10,8 @@ using test::ImportFixture;
 namespace {
 
 struct SheetFixture : ImportFixture {
+    explicit SheetFixture(const char* currency = "JPY") : ImportFixture(QString::fromLatin1(currency)) {}
+
     using Wrong = std::vector<std::pair<qint64, QString>>;
 
     ImportPreview sheet(const QByteArray& csv, const std::vector<Assumption>& answers = {})
@@ -231,6 +233,36 @@ TEST_CASE("a contract period in one cell is the start and the last day", "[sheet
     CHECK(asked.questions[0].column == QStringLiteral("契約期間"));
     h.goodSheet(next, {{QStringLiteral("end"), QStringLiteral("first-day-after")}});
     CHECK(h.text("SELECT end_date FROM subscriptions WHERE mrr_minor = 2") == QStringLiteral("2026-04-01"));
+}
+
+TEST_CASE("amounts of a sheet may be free, short for thousands, and a sum a month", "[sheet][import][values]")
+{
+    SheetFixture f("USD");
+    f.goodSheet(
+        "顧客ID,顧客名,開始日,単価,ID数,月額合計\nK1,青空,2025/4/1,5.00,10,50.00\nK2,山吹,2025/4/1,5.00,1,無料\n"
+        "K3,雨宮,2025/4/1,,,Free\nK4,北,2025/4/1,,,1.5k\nK5,南,2025/4/1,,,2M\n");
+    CHECK(f.mrr("青空") == QStringLiteral("5000"));
+    CHECK(f.mrr("山吹") == QStringLiteral("0"));
+    CHECK(f.mrr("雨宮") == QStringLiteral("0"));
+    CHECK(f.mrr("北") == QStringLiteral("150000"));
+    CHECK(f.mrr("南") == QStringLiteral("200000000"));
+    // A sign stays one, and a heading that says thousands as well leaves open which counts.
+    f.goodSheet("顧客ID,顧客名,開始日,月額\nK6,東,2025/4/1,€1.5k\n");
+    CHECK(f.text("SELECT currency FROM subscriptions WHERE mrr_minor = 150000 AND currency <> ''")
+          == QStringLiteral("EUR"));
+    CHECK(f.wrongSheet("顧客ID,顧客名,開始日,月額（千円）\nK7,西,2025/4/1,1.5k\n")
+          == SheetFixture::Wrong{at(2, "月額（千円）")});
+    // 2m may be two months.
+    CHECK(f.wrongSheet("顧客ID,顧客名,開始日,月額\nK7,西,2025/4/1,2m\n") == SheetFixture::Wrong{at(2, "月額")});
+}
+
+TEST_CASE("while the order of days is asked about, accounts of the sheet are not missing", "[sheet][import][values]")
+{
+    SheetFixture f;
+    const ImportPreview asked = f.sheet("account_id,name,start_date,mrr\nE1,A,03/04/2025,100\nE2,B,05/06/2025,200\n");
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions[0].what == QStringLiteral("dates"));
+    CHECK(asked.errors.size() == 1);
 }
 
 TEST_CASE("a dry run of a sheet shows all and writes nothing", "[sheet][import]")
