@@ -51,19 +51,24 @@ private:
     QHash<QString, QString> m_routes;
 };
 
-QString slaText(const HandoffReportRow& row, const Words* words)
+/// Empty where it is not known yet.
+QString yesNoText(std::optional<bool> yes, const Words* words)
 {
-    if (!row.slaMet)
+    if (!yes)
         return {};
     if (words)
-        return words->yesNo(*row.slaMet);
-    return *row.slaMet ? QStringLiteral("true") : QStringLiteral("false");
+        return words->yesNo(*yes);
+    return *yes ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+QString numberText(std::optional<int> number)
+{
+    return number ? QString::number(*number) : QString();
 }
 
 /// With codes where there are no words.
 QStringList cellsOf(const HandoffReportRow& row, int exponent, const Words* words)
 {
-    const QString daysToAccept = row.businessDaysToAccept ? QString::number(*row.businessDaysToAccept) : QString();
     return {u'H' + QString::number(row.id.value()),
             row.accountKey,
             row.accountName,
@@ -85,11 +90,18 @@ QStringList cellsOf(const HandoffReportRow& row, int exponent, const Words* word
             QString::number(row.criteriaMet),
             QString::number(row.criteriaTotal),
             QString::number(row.slaBusinessDays),
-            daysToAccept,
-            slaText(row, words),
+            numberText(row.businessDaysToAccept),
+            yesNoText(row.slaMet, words),
             row.mrrAtOffer ? formatPlain(*row.mrrAtOffer, exponent, exponent) : QString(),
             dateText(row.dueDate),
-            row.note};
+            row.note,
+            QString::number(row.offerAgain.target),
+            numberText(row.businessDaysToOfferAgain),
+            yesNoText(row.offeredAgainInTime, words),
+            QString::number(row.firstTouch.target),
+            dateText(row.firstTouch.isOver() ? row.firstTouch.until : QDate()),
+            numberText(row.businessDaysToFirstTouch),
+            yesNoText(row.firstTouchInTime, words)};
 }
 
 } // namespace
@@ -122,7 +134,14 @@ const std::vector<Column>& handoffColumns()
         {QStringLiteral("sla_met"), QStringLiteral("期限内"), Text},
         {QStringLiteral("mrr_at_offer"), QStringLiteral("依頼時のMRR"), Number},
         {QStringLiteral("due_date"), QStringLiteral("受領期限日"), Date},
-        {QStringLiteral("note"), QStringLiteral("メモ"), Text}};
+        {QStringLiteral("note"), QStringLiteral("メモ"), Text},
+        {QStringLiteral("offer_again_business_days"), QStringLiteral("再依頼の期限（営業日）"), Number},
+        {QStringLiteral("business_days_to_offer_again"), QStringLiteral("再依頼までの営業日数"), Number},
+        {QStringLiteral("offered_again_in_time"), QStringLiteral("再依頼の期限内"), Text},
+        {QStringLiteral("first_touch_business_days"), QStringLiteral("初回タッチポイントの期限（営業日）"), Number},
+        {QStringLiteral("first_touch_at"), QStringLiteral("引き継ぎ後の初回タッチポイント日"), Date},
+        {QStringLiteral("business_days_to_first_touch"), QStringLiteral("初回タッチポイントまでの営業日数"), Number},
+        {QStringLiteral("first_touch_in_time"), QStringLiteral("初回タッチポイントの期限内"), Text}};
     return all;
 }
 

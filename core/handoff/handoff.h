@@ -20,6 +20,8 @@ struct Route {
     int slaBusinessDays = 0; ///< working days after the offer within which the receiver answers
     StageId newStageId;      ///< where acceptance moves the account; not valid: it stays
     QString noteTemplate;
+    int offerAgainBusinessDays = 1; ///< working days after a return within which the sender offers it again
+    int firstTouchBusinessDays = 5; ///< working days after the acceptance within which the receiver holds a touch
 
     bool operator==(const Route&) const = default;
 };
@@ -36,6 +38,10 @@ struct RowTraits<Route> {
               {.label = {u"Time to accept (business days)", u"受領期限（営業日）"}}),
         field("new_stage_id", &Route::newStageId, {.label = {u"New stage", u"新しいステージ"}}),
         field("note_template", &Route::noteTemplate, {.label = {u"Note template", u"メモのひな形"}}),
+        field("offer_again_business_days", &Route::offerAgainBusinessDays,
+              {.label = {u"Time to re-offer (business days)", u"再依頼の期限（営業日）"}}),
+        field("first_touch_business_days", &Route::firstTouchBusinessDays,
+              {.label = {u"Time to the first touchpoint (business days)", u"初回タッチポイントの期限（営業日）"}}),
     };
 };
 
@@ -117,6 +123,8 @@ struct Handoff {
     std::optional<Amount> mrrAtOffer; ///< base currency, on the day of the latest offer
     std::optional<int> criteriaMetAtOffer;
     QString note;
+    int offerAgainBusinessDays = 1; ///< this and the next: the route's, when the handoff was made
+    int firstTouchBusinessDays = 5;
 
     bool operator==(const Handoff&) const = default;
 };
@@ -148,6 +156,10 @@ struct RowTraits<Handoff> {
         amountField("mrr_at_offer_minor", "mrr_at_offer_nano", &Handoff::mrrAtOffer),
         field("criteria_met_at_offer", &Handoff::criteriaMetAtOffer),
         field("note", &Handoff::note, {.label = {u"Note", u"メモ"}}),
+        field("offer_again_business_days", &Handoff::offerAgainBusinessDays,
+              {.label = {u"Time to re-offer (business days)", u"再依頼の期限（営業日）"}}),
+        field("first_touch_business_days", &Handoff::firstTouchBusinessDays,
+              {.label = {u"Time to the first touchpoint (business days)", u"初回タッチポイントの期限（営業日）"}}),
     };
 };
 

@@ -139,6 +139,8 @@ Result<Started> start(const StartInput& input, const Directory& directory, const
         handoff.toTeamId = directory.primaryTeam(handoff.toMemberId, act.today);
     handoff.createdOn = act.today;
     handoff.slaBusinessDays = input.route.slaBusinessDays;
+    handoff.offerAgainBusinessDays = input.route.offerAgainBusinessDays;
+    handoff.firstTouchBusinessDays = input.route.firstTouchBusinessDays;
     handoff.note = input.note;
 
     started.edit = Edit(QStringLiteral("handoff.start"), act);

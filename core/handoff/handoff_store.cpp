@@ -32,6 +32,39 @@ void readFacts(storage::Database& db, const QByteArray& where, QHash<AccountId, 
          [](Facts& f, const Statement& row) { f.contacts.insert(row.text(1), row.text(2)); });
 }
 
+/// Adds the past of the handoffs that `where` selects (on `h.id`), with its parameter behind today's.
+template <typename... Bind>
+void readPasts(storage::Database& db, QDate today, const QByteArray& where, QHash<HandoffId, Past>& pasts,
+               const Bind&... bind)
+{
+    const QByteArray returns = "SELECT e.handoff_id, e.state, e.on_date FROM handoffs AS h"
+                               " JOIN handoff_events AS e ON e.handoff_id = h.id"
+                               " WHERE h.returned_count > 0 AND e.state IN ('returned', 'offered') AND e.on_date <= ?1"
+                               + where + " ORDER BY e.id";
+    Statement events = db.prepare(returns.constData());
+    events.bind(1, today);
+    (events.bind(2, bind), ...);
+    while (events.next()) {
+        Past& past = pasts[events.id<HandoffId>(0)];
+        const bool isReturn = events.text(1) == toText(HandoffState::Returned);
+        if (isReturn) {
+            past.returnedOn = events.date(2);
+            past.offeredAgainOn = QDate();
+        } else if (past.returnedOn.isValid() && !past.offeredAgainOn.isValid()) {
+            past.offeredAgainOn = events.date(2);
+        }
+    }
+    const QByteArray touches = "SELECT h.id, min(t.day) FROM handoffs AS h JOIN touchpoints AS t"
+                               " ON t.account_id = h.account_id AND t.day BETWEEN h.accepted_on AND ?1"
+                               " AND t.member_id = h.to_member_id WHERE h.accepted_on IS NOT NULL"
+                               + where + " GROUP BY h.id";
+    Statement first = db.prepare(touches.constData());
+    first.bind(1, today);
+    (first.bind(2, bind), ...);
+    while (first.next())
+        pasts[first.id<HandoffId>(0)].firstTouchOn = first.date(1);
+}
+
 } // namespace
 
 Result<std::vector<Route>> HandoffStore::routes() const
@@ -109,6 +142,24 @@ Result<std::vector<HandoffEvent>> HandoffStore::events(HandoffId handoff) const
 Result<std::vector<HandoffEvent>> HandoffStore::eventsOfAccount(AccountId account) const
 {
     return attempt([&] { return readRows<HandoffEvent>(m_db, "WHERE t.account_id = ?1 ORDER BY t.id", account); });
+}
+
+Result<Past> HandoffStore::past(HandoffId handoff, QDate today) const
+{
+    return attempt([&] {
+        QHash<HandoffId, Past> pasts;
+        readPasts(m_db, today, " AND h.id = ?2", pasts, handoff);
+        return pasts.value(handoff);
+    });
+}
+
+Result<QHash<HandoffId, Past>> HandoffStore::pasts(QDate today) const
+{
+    return attempt([&] {
+        QHash<HandoffId, Past> pasts;
+        readPasts(m_db, today, QByteArray(), pasts);
+        return pasts;
+    });
 }
 
 Result<Facts> HandoffStore::facts(AccountId account) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "handoff/clocks.h"
 #include "handoff/criteria.h"
 #include "handoff/handoff.h"
 #include "storage/database.h"
@@ -31,6 +32,10 @@ public:
     /// In the order in which they happened.
     Result<std::vector<HandoffEvent>> events(HandoffId handoff) const;
     Result<std::vector<HandoffEvent>> eventsOfAccount(AccountId account) const;
+    /// What happened to a handoff beyond its own row, up to `today`.
+    Result<Past> past(HandoffId handoff, QDate today) const;
+    /// The same of all handoffs, in one pass; nothing of one that has none.
+    Result<QHash<HandoffId, Past>> pasts(QDate today) const;
     /// What computed criteria ask for.
     Result<Facts> facts(AccountId account) const;
     /// The same of several accounts, in one pass; nothing of one that has none.

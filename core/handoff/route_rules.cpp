@@ -26,6 +26,12 @@ Result<void> checkRoute(const Route& route, const std::vector<Route>& present)
     if (route.slaBusinessDays < 0 || route.slaBusinessDays > kMostBusinessDays)
         return invalid(
             HandoffText::tr("The time to accept must be from 0 to %1 business days.").arg(kMostBusinessDays));
+    if (route.offerAgainBusinessDays < 0 || route.offerAgainBusinessDays > kMostBusinessDays)
+        return invalid(
+            HandoffText::tr("The time to re-offer must be from 0 to %1 business days.").arg(kMostBusinessDays));
+    if (route.firstTouchBusinessDays < 0 || route.firstTouchBusinessDays > kMostBusinessDays)
+        return invalid(HandoffText::tr("The time to the first touchpoint must be from 0 to %1 business days.")
+                           .arg(kMostBusinessDays));
     const bool taken = std::ranges::any_of(present, [&](const Route& other) {
         return other.id != route.id && !route.name.isEmpty()
                && (isSameText(routeText(other, TermLanguage::English), route.name)

@@ -19,7 +19,7 @@ struct AddedRoute {
 };
 /// At the end of the list, with a clock of two business days and no items.
 Result<AddedRoute> addRoute(const QString& name, const std::vector<Route>& present, const Act& act);
-/// Name, clock, stage on acceptance, template of the note. A default route without a name of its own has its term's.
+/// Name, clocks, stage on acceptance, template of the note. A default route without a name of its own has its term's.
 Result<Edit> changeRoute(const Route& before, const Route& after, const std::vector<Route>& present, const Act& act);
 
 struct AddedItem {

@@ -40,14 +40,21 @@ void addClock(HandoffReportRow& row, const Handoff& handoff, const HandoffReport
     row.slaBusinessDays = handoff.slaBusinessDays;
     if (handoff.offeredOn.isValid())
         row.dueDate = input.calendar.addBusinessDays(handoff.offeredOn, handoff.slaBusinessDays);
-    if (handoff.acceptedOn.isValid() && handoff.offeredOn.isValid()) {
-        row.businessDaysToAccept = input.calendar.businessDaysBetween(handoff.offeredOn, handoff.acceptedOn);
-        row.slaMet = *row.businessDaysToAccept <= handoff.slaBusinessDays;
-    }
+    const handoff::PassClock accepted = handoff::acceptClock(handoff);
+    row.businessDaysToAccept = handoff::daysOf(accepted, input.calendar);
+    row.slaMet = handoff::isMet(accepted, input.calendar);
     if (!isFinished(handoff.state))
         row.ageBusinessDays = input.calendar.businessDaysBetween(stateSince(handoff), input.today);
-    row.overdue = handoff.state == HandoffState::Offered
-                  && input.calendar.businessDaysBetween(handoff.offeredOn, input.today) > handoff.slaBusinessDays;
+    row.overdue = handoff::isLate(accepted, input.calendar, input.today);
+    const handoff::Past past = input.pasts.value(handoff.id);
+    row.offerAgain = handoff::offerAgainClock(handoff, past);
+    row.businessDaysToOfferAgain = handoff::daysOf(row.offerAgain, input.calendar);
+    row.offeredAgainInTime = handoff::isMet(row.offerAgain, input.calendar);
+    row.offerAgainOverdue = handoff::isLate(row.offerAgain, input.calendar, input.today);
+    row.firstTouch = handoff::firstTouchClock(handoff, past);
+    row.businessDaysToFirstTouch = handoff::daysOf(row.firstTouch, input.calendar);
+    row.firstTouchInTime = handoff::isMet(row.firstTouch, input.calendar);
+    row.firstTouchOverdue = handoff::isLate(row.firstTouch, input.calendar, input.today);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "account/account.h"
 #include "base/calendar.h"
 #include "base/terms.h"
+#include "handoff/clocks.h"
 #include "handoff/criteria.h"
 #include "handoff/handoff.h"
 #include "people/directory.h"
@@ -44,16 +45,25 @@ struct HandoffReportRow {
     std::optional<Amount> mrrAtOffer;        ///< base currency
     QDate dueDate;                           ///< latest offer + SLA
     QString note;
+    handoff::PassClock offerAgain; ///< of the latest return
+    std::optional<int> businessDaysToOfferAgain;
+    std::optional<bool> offeredAgainInTime; ///< known once it was offered again
+    handoff::PassClock firstTouch;          ///< of who accepted it
+    std::optional<int> businessDaysToFirstTouch;
+    std::optional<bool> firstTouchInTime; ///< known once it was held
 
     /// Working days that the present state has lasted (for an open handoff), and whether that is past the due date.
     int ageBusinessDays = 0;
     bool overdue = false;
+    bool offerAgainOverdue = false;
+    bool firstTouchOverdue = false;
 };
 
 struct HandoffReportInput {
     const std::vector<Handoff>& handoffs;
     const QHash<HandoffId, std::vector<HandoffItem>>& items;
     const QHash<AccountId, handoff::Facts>& facts;
+    const QHash<HandoffId, handoff::Past>& pasts;
     const QHash<AccountId, Account>& accounts;
     const std::vector<Route>& routes;
     const Directory& directory;

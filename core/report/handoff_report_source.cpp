@@ -27,10 +27,11 @@ Result<std::vector<HandoffReportRow>> handoffReportOf(storage::Database& db, QDa
             if (!accounts.contains(handoff.accountId))
                 accounts.insert(handoff.accountId, unwrap(accountStore.find(handoff.accountId)).value_or(Account()));
         const auto facts = unwrap(store.factsOfHandoffAccounts());
+        const auto pasts = unwrap(store.pasts(today));
         const auto routes = unwrap(store.routes());
         const Directory directory = unwrap(PeopleStore(db).directory());
         const BusinessCalendar calendar = unwrap(HolidayStore(db).calendar());
-        return handoffReport({handoffs, items, facts, accounts, routes, directory, calendar, today});
+        return handoffReport({handoffs, items, facts, pasts, accounts, routes, directory, calendar, today});
     });
 }
 

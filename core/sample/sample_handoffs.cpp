@@ -42,19 +42,26 @@ void Maker::makeHandoff(size_t account, HandoffState state, RouteId route, int o
         calendar.addBusinessDays(done ? made.passedOn : m_today.addDays(-offeredDaysAgo), done ? -1 - n % 4 : 0);
     h.createdOn = std::min(offered.addDays(-4), m_today);
     addEvent(h, HandoffState::Draft, h.createdOn, h.fromMemberId);
+    // What came back once and went out again: two business days before the present offer.
+    const bool cameBack = done && n % 6 == 5;
+    const auto giveBack = [&](QDate day) {
+        h.returnedOn = day;
+        h.returnedCount = 1;
+        h.returnCode = QStringLiteral("missing_information");
+        h.returnText = QStringLiteral("約束した機能の時期が書かれていません");
+        addEvent(h, HandoffState::Returned, day, done ? h.toMemberId : MemberId(4), h.returnCode, h.returnText);
+    };
+    if (cameBack) {
+        addEvent(h, HandoffState::Offered, h.createdOn, h.fromMemberId);
+        giveBack(calendar.addBusinessDays(offered, -2));
+    }
     if (state != HandoffState::Draft && state != HandoffState::Cancelled) {
         h.offeredOn = offered;
         h.mrrAtOffer = made.price;
         addEvent(h, HandoffState::Offered, offered, h.fromMemberId);
     }
-    if (state == HandoffState::Returned || n % 6 == 5) {
-        h.returnedOn = state == HandoffState::Returned ? std::min(offered.addDays(1), m_today) : h.createdOn.addDays(1);
-        h.returnedCount = 1;
-        h.returnCode = QStringLiteral("missing_information");
-        h.returnText = QStringLiteral("約束した機能の時期が書かれていません");
-        addEvent(h, HandoffState::Returned, h.returnedOn, done ? h.toMemberId : MemberId(4), h.returnCode,
-                 h.returnText);
-    }
+    if (state == HandoffState::Returned)
+        giveBack(std::min(offered.addDays(1), m_today));
     if (done) {
         h.acceptedOn = made.passedOn;
         addEvent(h, HandoffState::Accepted, h.acceptedOn, h.toMemberId);

@@ -39,7 +39,8 @@ const std::vector<Migration>& migrations()
                                                  {13, resource("0013_search.sql")},
                                                  {14, resource("0014_moods.sql")},
                                                  {15, resource("0015_touchpoint_people.sql")},
-                                                 {16, resource("0016_views_of_pages.sql")}};
+                                                 {16, resource("0016_views_of_pages.sql")},
+                                                 {17, resource("0017_handoff_clocks.sql")}};
     return steps;
 }
 

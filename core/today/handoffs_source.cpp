@@ -14,9 +14,6 @@ using storage::unwrap;
 
 namespace {
 
-/// A handoff that came back is to be offered again within so many business days.
-constexpr int kOfferAgainDays = 1;
-
 /// An item of each handoff in this state; `tell` says whose turn it is, by when and why, behind the name of the route.
 std::vector<Item> itemsOf(const Reading& reading, HandoffState state,
                           const std::function<QStringList(const Handoff&, Item&)>& tell)
@@ -43,7 +40,7 @@ std::vector<Item> returnedHandoffs(const Reading& reading)
         item.member = handoff.fromMemberId;
         item.team = handoff.fromTeamId;
         item.act = TodayText::tr("Correct and offer the handoff again");
-        item.due = reading.calendar.addBusinessDays(handoff.returnedOn, kOfferAgainDays);
+        item.due = reading.calendar.addBusinessDays(handoff.returnedOn, handoff.offerAgainBusinessDays);
         return QStringList{
             TodayText::tr("returned %1: %2")
                 .arg(dayText(handoff.returnedOn), termText(kReturnReasonTerms, handoff.returnCode, reading.language)),

@@ -4979,6 +4979,14 @@ Yours: %2</source>
         <source>Enter what the sender has to change.</source>
         <translation>引き継ぎ元に直してほしいことを入力してください。</translation>
     </message>
+    <message>
+        <source>The time to re-offer must be from 0 to %1 business days.</source>
+        <translation>再依頼の期限は0〜%1営業日で入力してください。</translation>
+    </message>
+    <message>
+        <source>The time to the first touchpoint must be from 0 to %1 business days.</source>
+        <translation>初回タッチポイントの期限は0〜%1営業日で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>importCommand</name>
@@ -8257,14 +8265,6 @@ Yours: %2</source>
         <translation>未定</translation>
     </message>
     <message>
-        <source>Offered on %1 · business day %2 of %3 · due %4</source>
-        <translation>%1に依頼・依頼から%2営業日（期限%3営業日）・期限%4</translation>
-    </message>
-    <message>
-        <source>Offered on %1 · accepted on %2</source>
-        <translation>%1に依頼・%2に受領</translation>
-    </message>
-    <message>
         <source>Started on %1</source>
         <translation>%1に開始</translation>
     </message>
@@ -8343,6 +8343,30 @@ Yours: %2</source>
     <message>
         <source>Return…</source>
         <translation>差し戻す…</translation>
+    </message>
+    <message>
+        <source>%1 · business day %2 of %3 · due %4</source>
+        <translation>%1・%2営業日経過（目標%3営業日）・期限%4</translation>
+    </message>
+    <message>
+        <source>Offered on %1</source>
+        <translation>%1に依頼</translation>
+    </message>
+    <message>
+        <source>To be re-offered</source>
+        <translation>再依頼待ち</translation>
+    </message>
+    <message>
+        <source>accepted on %1</source>
+        <translation>%1に受領</translation>
+    </message>
+    <message>
+        <source>First touchpoint open</source>
+        <translation>初回タッチポイント待ち</translation>
+    </message>
+    <message>
+        <source>First touchpoint on %1 · business day %2 of %3</source>
+        <translation>%1に初回タッチポイント・%2営業日（目標%3営業日）</translation>
     </message>
 </context>
 <context>
@@ -11020,6 +11044,14 @@ Yours: %2</source>
     <message>
         <source>Enter an item</source>
         <translation>項目を入力</translation>
+    </message>
+    <message>
+        <source>Time to re-offer (business days)</source>
+        <translation>再依頼の期限（営業日）</translation>
+    </message>
+    <message>
+        <source>Time to the first touchpoint (business days)</source>
+        <translation>初回タッチポイントの期限（営業日）</translation>
     </message>
 </context>
 <context>

@@ -239,7 +239,8 @@ void HandoffPanel::load()
         return;
     // Without what it is judged by nothing can be done with it.
     if (!m_session.readInto(m_items, store.items(m_id))
-        || !m_session.readInto(m_facts, store.facts(m_handoff->accountId))) {
+        || !m_session.readInto(m_facts, store.facts(m_handoff->accountId))
+        || !m_session.readInto(m_past, store.past(m_id, m_session.today()))) {
         m_handoff.reset();
         return;
     }
@@ -278,28 +279,42 @@ void HandoffPanel::showHead()
                        .arg(route == routes.end() ? QString() : routeText(*route, words), from,
                             to.isEmpty() ? tr("No one yet") : to));
 
-    QString clock;
-    if (m_handoff->state == HandoffState::Offered) {
-        if (const auto calendar = HolidayStore(m_session.db()).calendar()) {
-            const QDate due = calendar->addBusinessDays(m_handoff->offeredOn, m_handoff->slaBusinessDays);
-            const int days = calendar->businessDaysBetween(m_handoff->offeredOn, m_session.today());
-            clock = tr("Offered on %1 · business day %2 of %3 · due %4")
-                        .arg(dateNumeric(m_handoff->offeredOn))
-                        .arg(days)
-                        .arg(m_handoff->slaBusinessDays)
-                        .arg(dateNumeric(due));
-        }
-    } else if (m_handoff->acceptedOn.isValid()) {
-        clock = tr("Offered on %1 · accepted on %2")
-                    .arg(dateNumeric(m_handoff->offeredOn), dateNumeric(m_handoff->acceptedOn));
-    } else {
-        clock = tr("Started on %1").arg(dateNumeric(m_handoff->createdOn));
-    }
-    m_clock->setText(clock);
+    m_clock->setText(clockText());
     m_return->setVisible(m_handoff->state == HandoffState::Returned);
     m_return->setText(tr("Returned on %1: %2 %3")
                           .arg(dateNumeric(m_handoff->returnedOn),
                                termText(kReturnReasonTerms, m_handoff->returnCode, words), m_handoff->returnText));
+}
+
+/// The clock that runs, else how long the last ones took.
+QString HandoffPanel::clockText() const
+{
+    const auto calendar = m_session.readToShow(HolidayStore(m_session.db()).calendar());
+    const auto running = [&](const QString& since, const handoff::PassClock& clock) {
+        return tr("%1 · business day %2 of %3 · due %4")
+            .arg(since)
+            .arg(calendar.businessDaysBetween(clock.from, m_session.today()))
+            .arg(clock.target)
+            .arg(dateNumeric(handoff::dueOf(clock, calendar)));
+    };
+    const QString offered = tr("Offered on %1").arg(dateNumeric(m_handoff->offeredOn));
+    if (m_handoff->state == HandoffState::Offered)
+        return running(offered, handoff::acceptClock(*m_handoff));
+    if (m_handoff->state == HandoffState::Returned)
+        return running(tr("To be re-offered"), handoff::offerAgainClock(*m_handoff, m_past));
+    if (!m_handoff->acceptedOn.isValid())
+        return tr("Started on %1").arg(dateNumeric(m_handoff->createdOn));
+    QStringList lines = {offered + QStringLiteral(" · ")
+                         + tr("accepted on %1").arg(dateNumeric(m_handoff->acceptedOn))};
+    const handoff::PassClock touch = handoff::firstTouchClock(*m_handoff, m_past);
+    if (touch.isRunning())
+        lines += running(tr("First touchpoint open"), touch);
+    else if (const auto days = handoff::daysOf(touch, calendar))
+        lines += tr("First touchpoint on %1 · business day %2 of %3")
+                     .arg(dateNumeric(touch.until))
+                     .arg(*days)
+                     .arg(touch.target);
+    return lines.join(u'\n');
 }
 
 void HandoffPanel::showChecklist()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handoff/clocks.h"
 #include "handoff/criteria.h"
 #include "handoff/handoff.h"
 
@@ -53,6 +54,7 @@ private:
     void clear();
     void load();
     void showHead();
+    QString clockText() const;
     void showChecklist();
     void showNote();
     void showFoot();
@@ -70,6 +72,7 @@ private:
     std::optional<Handoff> m_handoff;
     std::vector<HandoffItem> m_items;
     handoff::Facts m_facts;
+    handoff::Past m_past;
     QString m_keptException; ///< what the draft of the reason holds
     bool m_loading = false;
     QTimer m_draftTimer;

@@ -312,6 +312,31 @@ QString RoutesEditor::howText(const RouteItem& item) const
     return {};
 }
 
+Column<Route> RoutesEditor::clockColumn(const QString& id, const QString& title, const QString& exportTitle,
+                                        int Route::*days)
+{
+    return {.id = id,
+            .title = title,
+            .display = [days](const Route& r) { return number(r.*days); },
+            .kind = CellKind::Figure,
+            .width = 104,
+            .alignment = Qt::AlignRight | Qt::AlignVCenter,
+            .sortKey = [days](const Route& r) { return SortKey(r.*days); },
+            .exportTitle = exportTitle,
+            .editValue = [days](const Route& r) { return QVariant(QString::number(r.*days)); },
+            .commit =
+                [this, days](const Route& r, const QVariant& value) {
+                    bool ok = false;
+                    Route after = r;
+                    after.*days = value.toString().normalized(QString::NormalizationForm_KC).trimmed().toInt(&ok);
+                    if (!ok) {
+                        m_session.sayError(invalid(tr("Enter business days as a whole number.")));
+                        return false;
+                    }
+                    return commitRoute(r, after);
+                }};
+}
+
 void RoutesEditor::setColumns()
 {
     const TermLanguage words = m_session.words();
@@ -331,27 +356,12 @@ void RoutesEditor::setColumns()
                                                     : value.toString();
                                    return commitRoute(r, after);
                                }},
-                          {.id = QStringLiteral("sla"),
-                           .title = tr("Time to accept (business days)"),
-                           .display = [](const Route& r) { return number(r.slaBusinessDays); },
-                           .kind = CellKind::Figure,
-                           .width = 136,
-                           .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                           .sortKey = [](const Route& r) { return SortKey(r.slaBusinessDays); },
-                           .exportTitle = QStringLiteral("sla_business_days"),
-                           .editValue = [](const Route& r) { return QVariant(QString::number(r.slaBusinessDays)); },
-                           .commit =
-                               [this](const Route& r, const QVariant& value) {
-                                   bool ok = false;
-                                   Route after = r;
-                                   after.slaBusinessDays =
-                                       value.toString().normalized(QString::NormalizationForm_KC).trimmed().toInt(&ok);
-                                   if (!ok) {
-                                       m_session.sayError(invalid(tr("Enter business days as a whole number.")));
-                                       return false;
-                                   }
-                                   return commitRoute(r, after);
-                               }},
+                          clockColumn(QStringLiteral("sla"), tr("Time to accept (business days)"),
+                                      QStringLiteral("sla_business_days"), &Route::slaBusinessDays),
+                          clockColumn(QStringLiteral("again"), tr("Time to re-offer (business days)"),
+                                      QStringLiteral("offer_again_business_days"), &Route::offerAgainBusinessDays),
+                          clockColumn(QStringLiteral("touch"), tr("Time to the first touchpoint (business days)"),
+                                      QStringLiteral("first_touch_business_days"), &Route::firstTouchBusinessDays),
                           {.id = QStringLiteral("stage"),
                            .title = tr("Stage on acceptance"),
                            .display =

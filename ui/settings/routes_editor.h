@@ -40,6 +40,8 @@ private:
     void connectAll();
     void showItems();
     void setColumns();
+    /// The target of a clock, edited in its cell.
+    Column<Route> clockColumn(const QString& id, const QString& title, const QString& exportTitle, int Route::*days);
     const Route* currentRoute() const;
     const RouteItem* currentItem() const;
     void addRoute();

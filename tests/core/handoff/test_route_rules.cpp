@@ -159,7 +159,16 @@ TEST_CASE("a handoff under way keeps the items that it began with", "[handoff][r
     r.apply(removeRouteItem(r.items(route.id)[1], r.act()));
     Route slower = route;
     slower.slaBusinessDays = 30;
+    slower.offerAgainBusinessDays = 3;
+    slower.firstTouchBusinessDays = 10;
     r.apply(changeRoute(route, slower, r.routes(), r.act()));
     CHECK(*HandoffStore(r.workspace->db()).items(started->handoff.id) == itemsBefore);
     CHECK((*HandoffStore(r.workspace->db()).find(started->handoff.id))->slaBusinessDays == route.slaBusinessDays);
+    CHECK((*HandoffStore(r.workspace->db()).find(started->handoff.id))->offerAgainBusinessDays == 1);
+    CHECK((*HandoffStore(r.workspace->db()).find(started->handoff.id))->firstTouchBusinessDays == 5);
+    slower.firstTouchBusinessDays = 61;
+    CHECK_FALSE(changeRoute(route, slower, r.routes(), r.act()));
+    slower.firstTouchBusinessDays = 10;
+    slower.offerAgainBusinessDays = -1;
+    CHECK_FALSE(changeRoute(route, slower, r.routes(), r.act()));
 }

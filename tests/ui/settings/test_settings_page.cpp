@@ -148,6 +148,12 @@ TEST_CASE_METHOD(Settling, "a route is added, renamed and given a clock, each as
     editor->setText(QStringLiteral("７"));
     enter(editor);
     CHECK(routes().back().slaBusinessDays == 7);
+    editor = edit(table, "touch");
+    editor->setText(QStringLiteral("10"));
+    enter(editor);
+    CHECK(routes().back().firstTouchBusinessDays == 10);
+    window.undoStack().undo();
+    CHECK(routes().back().firstTouchBusinessDays == 5);
     editor = edit(table, "name");
     editor->setText(QStringLiteral("休眠 → 再開"));
     enter(editor);
