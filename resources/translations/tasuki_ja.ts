@@ -10922,10 +10922,6 @@ Yours: %2</source>
         <translation>引き継ぎ経路</translation>
     </message>
     <message>
-        <source>Time to accept (business days)</source>
-        <translation>受領期限（営業日）</translation>
-    </message>
-    <message>
         <source>Enter business days as a whole number.</source>
         <translation>営業日は整数で入力してください。</translation>
     </message>
@@ -10956,10 +10952,6 @@ Yours: %2</source>
     <message>
         <source>Handoff routes</source>
         <translation>引き継ぎ経路</translation>
-    </message>
-    <message>
-        <source>How accounts move between owners</source>
-        <translation>引き継ぎの種類ごとの期限とチェックリスト</translation>
     </message>
     <message>
         <source>Starting point of the next handoff on this route</source>
@@ -11046,12 +11038,20 @@ Yours: %2</source>
         <translation>項目を入力</translation>
     </message>
     <message>
-        <source>Time to re-offer (business days)</source>
-        <translation>再依頼の期限（営業日）</translation>
+        <source>To accept</source>
+        <translation>受領期限</translation>
     </message>
     <message>
-        <source>Time to the first touchpoint (business days)</source>
-        <translation>初回タッチポイントの期限（営業日）</translation>
+        <source>To re-offer</source>
+        <translation>再依頼期限</translation>
+    </message>
+    <message>
+        <source>To touchpoint</source>
+        <translation>初回期限</translation>
+    </message>
+    <message>
+        <source>Business days to accept, to re-offer after a return, and to the first touchpoint</source>
+        <translation>営業日数：受領まで、差し戻しから再依頼まで、受領から初回タッチポイントまで</translation>
     </message>
 </context>
 <context>

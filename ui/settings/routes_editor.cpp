@@ -48,8 +48,8 @@ RoutesEditor::RoutesEditor(Session& session, QWidget* parent) : QWidget(parent),
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     auto* cards = new Beside(12, this);
-    cards->add(routeCard(), 2);
-    cards->add(itemCard(), 3);
+    cards->add(routeCard(), 1);
+    cards->add(itemCard(), 1);
     layout->addWidget(cards);
     connectAll();
     new FormDraft(session, QStringLiteral("settings.routes"), this);
@@ -319,7 +319,7 @@ Column<Route> RoutesEditor::clockColumn(const QString& id, const QString& title,
             .title = title,
             .display = [days](const Route& r) { return number(r.*days); },
             .kind = CellKind::Figure,
-            .width = 104,
+            .width = 84,
             .alignment = Qt::AlignRight | Qt::AlignVCenter,
             .sortKey = [days](const Route& r) { return SortKey(r.*days); },
             .exportTitle = exportTitle,
@@ -340,37 +340,36 @@ Column<Route> RoutesEditor::clockColumn(const QString& id, const QString& title,
 void RoutesEditor::setColumns()
 {
     const TermLanguage words = m_session.words();
-    m_routes->setColumns({{.id = QStringLiteral("name"),
-                           .title = tr("Route"),
-                           .display = [words](const Route& r) { return routeText(r, words); },
-                           .width = 140,
-                           .sortKey = [](const Route& r) { return SortKey(r.position); },
-                           .exportTitle = QStringLiteral("route"),
-                           .editValue = [words](const Route& r) { return QVariant(routeText(r, words)); },
-                           .commit =
-                               [this, words](const Route& r, const QVariant& value) {
-                                   Route after = r;
-                                   // The term's own words are no name: they follow the language.
-                                   after.name = r.name.isEmpty() && value.toString() == routeText(r, words)
-                                                    ? QString()
-                                                    : value.toString();
-                                   return commitRoute(r, after);
-                               }},
-                          clockColumn(QStringLiteral("sla"), tr("Time to accept (business days)"),
-                                      QStringLiteral("sla_business_days"), &Route::slaBusinessDays),
-                          clockColumn(QStringLiteral("again"), tr("Time to re-offer (business days)"),
-                                      QStringLiteral("offer_again_business_days"), &Route::offerAgainBusinessDays),
-                          clockColumn(QStringLiteral("touch"), tr("Time to the first touchpoint (business days)"),
-                                      QStringLiteral("first_touch_business_days"), &Route::firstTouchBusinessDays),
-                          {.id = QStringLiteral("stage"),
-                           .title = tr("Stage on acceptance"),
-                           .display =
-                               [words](const Route& r) {
-                                   return r.newStageId.isValid() ? stageText(r.newStageId, words) : tr("Same stage");
-                               },
-                           .kind = CellKind::Muted,
-                           .width = 90,
-                           .exportTitle = QStringLiteral("stage")}});
+    m_routes->setColumns(
+        {{.id = QStringLiteral("name"),
+          .title = tr("Route"),
+          .display = [words](const Route& r) { return routeText(r, words); },
+          .width = 130,
+          .sortKey = [](const Route& r) { return SortKey(r.position); },
+          .exportTitle = QStringLiteral("route"),
+          .editValue = [words](const Route& r) { return QVariant(routeText(r, words)); },
+          .commit =
+              [this, words](const Route& r, const QVariant& value) {
+                  Route after = r;
+                  // The term's own words are no name: they follow the language.
+                  after.name =
+                      r.name.isEmpty() && value.toString() == routeText(r, words) ? QString() : value.toString();
+                  return commitRoute(r, after);
+              }},
+         clockColumn(QStringLiteral("sla"), tr("To accept"), QStringLiteral("sla_business_days"), &Route::slaBusinessDays),
+         clockColumn(QStringLiteral("again"), tr("To re-offer"), QStringLiteral("offer_again_business_days"),
+                     &Route::offerAgainBusinessDays),
+         clockColumn(QStringLiteral("touch"), tr("To touchpoint"), QStringLiteral("first_touch_business_days"),
+                     &Route::firstTouchBusinessDays),
+         {.id = QStringLiteral("stage"),
+          .title = tr("Stage on acceptance"),
+          .display =
+              [words](const Route& r) {
+                  return r.newStageId.isValid() ? stageText(r.newStageId, words) : tr("Same stage");
+              },
+          .kind = CellKind::Muted,
+          .width = 90,
+          .exportTitle = QStringLiteral("stage")}});
     m_routes->sort(0);
     m_items->setColumns(
         {{.id = QStringLiteral("label"),
@@ -405,7 +404,7 @@ void RoutesEditor::setColumns()
 void RoutesEditor::retranslate()
 {
     m_routeCard->setTitle(tr("Handoff routes"));
-    m_routeCard->setCaption(tr("How accounts move between owners"));
+    m_routeCard->setCaption(tr("Business days to accept, to re-offer after a return, and to the first touchpoint"));
     m_itemCard->setCaption(tr("Starting point of the next handoff on this route"));
     m_routeName->setPlaceholderText(tr("Name of the new route"));
     m_routeName->setAccessibleName(tr("Name of the new route"));
