@@ -340,36 +340,37 @@ Column<Route> RoutesEditor::clockColumn(const QString& id, const QString& title,
 void RoutesEditor::setColumns()
 {
     const TermLanguage words = m_session.words();
-    m_routes->setColumns(
-        {{.id = QStringLiteral("name"),
-          .title = tr("Route"),
-          .display = [words](const Route& r) { return routeText(r, words); },
-          .width = 130,
-          .sortKey = [](const Route& r) { return SortKey(r.position); },
-          .exportTitle = QStringLiteral("route"),
-          .editValue = [words](const Route& r) { return QVariant(routeText(r, words)); },
-          .commit =
-              [this, words](const Route& r, const QVariant& value) {
-                  Route after = r;
-                  // The term's own words are no name: they follow the language.
-                  after.name =
-                      r.name.isEmpty() && value.toString() == routeText(r, words) ? QString() : value.toString();
-                  return commitRoute(r, after);
-              }},
-         clockColumn(QStringLiteral("sla"), tr("To accept"), QStringLiteral("sla_business_days"), &Route::slaBusinessDays),
-         clockColumn(QStringLiteral("again"), tr("To re-offer"), QStringLiteral("offer_again_business_days"),
-                     &Route::offerAgainBusinessDays),
-         clockColumn(QStringLiteral("touch"), tr("To touchpoint"), QStringLiteral("first_touch_business_days"),
-                     &Route::firstTouchBusinessDays),
-         {.id = QStringLiteral("stage"),
-          .title = tr("Stage on acceptance"),
-          .display =
-              [words](const Route& r) {
-                  return r.newStageId.isValid() ? stageText(r.newStageId, words) : tr("Same stage");
-              },
-          .kind = CellKind::Muted,
-          .width = 90,
-          .exportTitle = QStringLiteral("stage")}});
+    m_routes->setColumns({{.id = QStringLiteral("name"),
+                           .title = tr("Route"),
+                           .display = [words](const Route& r) { return routeText(r, words); },
+                           .width = 130,
+                           .sortKey = [](const Route& r) { return SortKey(r.position); },
+                           .exportTitle = QStringLiteral("route"),
+                           .editValue = [words](const Route& r) { return QVariant(routeText(r, words)); },
+                           .commit =
+                               [this, words](const Route& r, const QVariant& value) {
+                                   Route after = r;
+                                   // The term's own words are no name: they follow the language.
+                                   after.name = r.name.isEmpty() && value.toString() == routeText(r, words)
+                                                    ? QString()
+                                                    : value.toString();
+                                   return commitRoute(r, after);
+                               }},
+                          clockColumn(QStringLiteral("sla"), tr("To accept"), QStringLiteral("sla_business_days"),
+                                      &Route::slaBusinessDays),
+                          clockColumn(QStringLiteral("again"), tr("To re-offer"),
+                                      QStringLiteral("offer_again_business_days"), &Route::offerAgainBusinessDays),
+                          clockColumn(QStringLiteral("touch"), tr("To touchpoint"),
+                                      QStringLiteral("first_touch_business_days"), &Route::firstTouchBusinessDays),
+                          {.id = QStringLiteral("stage"),
+                           .title = tr("Stage on acceptance"),
+                           .display =
+                               [words](const Route& r) {
+                                   return r.newStageId.isValid() ? stageText(r.newStageId, words) : tr("Same stage");
+                               },
+                           .kind = CellKind::Muted,
+                           .width = 90,
+                           .exportTitle = QStringLiteral("stage")}});
     m_routes->sort(0);
     m_items->setColumns(
         {{.id = QStringLiteral("label"),
