@@ -50,7 +50,6 @@ void addClock(HandoffReportRow& row, const Handoff& handoff, const HandoffReport
     row.offerAgain = handoff::offerAgainClock(handoff, past);
     row.businessDaysToOfferAgain = handoff::daysOf(row.offerAgain, input.calendar);
     row.offeredAgainInTime = handoff::isMet(row.offerAgain, input.calendar);
-    row.offerAgainOverdue = handoff::isLate(row.offerAgain, input.calendar, input.today);
     row.firstTouch = handoff::firstTouchClock(handoff, past);
     row.businessDaysToFirstTouch = handoff::daysOf(row.firstTouch, input.calendar);
     row.firstTouchInTime = handoff::isMet(row.firstTouch, input.calendar);

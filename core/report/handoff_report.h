@@ -55,7 +55,6 @@ struct HandoffReportRow {
     /// Working days that the present state has lasted (for an open handoff), and whether that is past the due date.
     int ageBusinessDays = 0;
     bool overdue = false;
-    bool offerAgainOverdue = false;
     bool firstTouchOverdue = false;
 };
 

@@ -40,7 +40,7 @@ std::vector<Item> returnedHandoffs(const Reading& reading)
         item.member = handoff.fromMemberId;
         item.team = handoff.fromTeamId;
         item.act = TodayText::tr("Correct and offer the handoff again");
-        item.due = reading.calendar.addBusinessDays(handoff.returnedOn, handoff.offerAgainBusinessDays);
+        item.due = handoff::dueOf(handoff::offerAgainClock(handoff, {handoff.returnedOn, {}, {}}), reading.calendar);
         return QStringList{
             TodayText::tr("returned %1: %2")
                 .arg(dayText(handoff.returnedOn), termText(kReturnReasonTerms, handoff.returnCode, reading.language)),
@@ -54,7 +54,7 @@ std::vector<Item> offeredHandoffs(const Reading& reading)
         item.member = handoff.toMemberId;
         item.team = handoff.toTeamId;
         item.act = TodayText::tr("Accept the handoff");
-        item.due = reading.calendar.addBusinessDays(handoff.offeredOn, handoff.slaBusinessDays);
+        item.due = handoff::dueOf(handoff::acceptClock(handoff), reading.calendar);
         const QString from = reading.directory.memberName(handoff.fromMemberId);
         return QStringList{TodayText::tr("due %1").arg(dayText(item.due)),
                            from.isEmpty() ? QString() : TodayText::tr("from %1").arg(from)};

@@ -289,6 +289,9 @@ void HandoffPanel::showHead()
 /// The clock that runs, else how long the last ones took.
 QString HandoffPanel::clockText() const
 {
+    const bool isWaiting = m_handoff->state == HandoffState::Offered || m_handoff->state == HandoffState::Returned;
+    if (!isWaiting && !m_handoff->acceptedOn.isValid())
+        return tr("Started on %1").arg(dateNumeric(m_handoff->createdOn));
     const auto calendar = m_session.readToShow(HolidayStore(m_session.db()).calendar());
     const auto running = [&](const QString& since, const handoff::PassClock& clock) {
         return tr("%1 · business day %2 of %3 · due %4")
@@ -302,8 +305,6 @@ QString HandoffPanel::clockText() const
         return running(offered, handoff::acceptClock(*m_handoff));
     if (m_handoff->state == HandoffState::Returned)
         return running(tr("To be re-offered"), handoff::offerAgainClock(*m_handoff, m_past));
-    if (!m_handoff->acceptedOn.isValid())
-        return tr("Started on %1").arg(dateNumeric(m_handoff->createdOn));
     QStringList lines = {offered + QStringLiteral(" · ")
                          + tr("accepted on %1").arg(dateNumeric(m_handoff->acceptedOn))};
     const handoff::PassClock touch = handoff::firstTouchClock(*m_handoff, m_past);

@@ -52,7 +52,7 @@ KpiAnswers::KpiAnswers(Session& session, QWidget* parent)
     grid->setSpacing(12);
     const auto again = [this] {
         if (isVisible() && m_figures)
-            showAhead(ahead(*m_figures));
+            showAhead(ahead(*m_figures, rows()));
     };
     connect(&AccountRows::of(m_session), &AccountRows::replaced, this, again);
     connect(&AccountRows::of(m_session), &AccountRows::patched, this, again);
@@ -74,8 +74,10 @@ void KpiAnswers::setFigures(const kpi::Figures& figures, const kpi::View& view, 
     m_figures = &figures;
     Why found;
     Ahead coming;
+    const std::vector<AccountRow>* all = rows();
     // Of a large workspace each of them takes a while.
-    if (const auto done = atOnce([&] { found = why(figures, view, place, metrics); }, [&] { coming = ahead(figures); });
+    if (const auto done =
+            atOnce([&] { found = why(figures, view, place, metrics); }, [&] { coming = ahead(figures, all); });
         !done)
         return m_session.sayError(done.error());
     showWhy(found, figures, view, place);
@@ -146,10 +148,10 @@ void KpiAnswers::showMoved(const kpi::Figures& figures, int place)
 }
 
 /// As the page of renewals counts them, of the accounts that are looked at.
-int KpiAnswers::dueSoon(const kpi::Figures& figures) const
+int KpiAnswers::dueSoon(const kpi::Figures& figures, const std::vector<AccountRow>& rows) const
 {
     std::vector<AccountId> due;
-    for (const AccountRow& row : AccountRows::of(m_session).rows())
+    for (const AccountRow& row : rows)
         if (account::isWithin(row.summary->due, m_session.today(), kSoonDays))
             due.push_back(row.account().id);
     if (figures.filters.empty())
@@ -165,14 +167,21 @@ int KpiAnswers::dueSoon(const kpi::Figures& figures) const
     return int(std::ranges::unique(among).begin() - among.begin());
 }
 
-KpiAnswers::Ahead KpiAnswers::ahead(const kpi::Figures& figures) const
+/// Asking may begin to read them: on the window's thread only.
+const std::vector<AccountRow>* KpiAnswers::rows() const
+{
+    AccountRows& all = AccountRows::of(m_session);
+    return all.isReady() ? &all.rows() : nullptr;
+}
+
+KpiAnswers::Ahead KpiAnswers::ahead(const kpi::Figures& figures, const std::vector<AccountRow>* rows) const
 {
     Ahead coming;
     if (figures.isEmpty())
         return coming;
     coming.figures = kpi::valuesOf(figures, kpi::aheadOf(m_session.today()));
-    if (AccountRows::of(m_session).isReady())
-        coming.due = dueSoon(figures);
+    if (rows)
+        coming.due = dueSoon(figures, *rows);
     return coming;
 }
 

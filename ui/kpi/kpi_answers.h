@@ -11,6 +11,7 @@
 
 namespace tasuki {
 
+struct AccountRow;
 class AnswerCard;
 class Session;
 
@@ -47,11 +48,13 @@ private:
     };
     Why why(const kpi::Figures& figures, const kpi::View& view, int place,
             const std::array<revenue::Metric, 4>& metrics) const;
-    Ahead ahead(const kpi::Figures& figures) const;
+    /// `rows`: of all accounts, null while they are still being read. On any thread.
+    Ahead ahead(const kpi::Figures& figures, const std::vector<AccountRow>* rows) const;
+    const std::vector<AccountRow>* rows() const;
     void showWhy(const Why& why, const kpi::Figures& figures, const kpi::View& view, int place);
     void showMoved(const kpi::Figures& figures, int place);
     void showAhead(const Ahead& ahead);
-    int dueSoon(const kpi::Figures& figures) const;
+    int dueSoon(const kpi::Figures& figures, const std::vector<AccountRow>& rows) const;
 
     Session& m_session;
     AnswerCard* m_why;
