@@ -164,7 +164,7 @@ int KpiAnswers::dueSoon(const kpi::Figures& figures, const std::vector<AccountRo
             unit.of.at(now) >= 0 && std::ranges::binary_search(due, id))
             among.push_back(id);
     std::ranges::sort(among);
-    return int(std::ranges::unique(among).begin() - among.begin());
+    return int(std::unique(among.begin(), among.end()) - among.begin()); // clang 14 has no ranges::unique
 }
 
 /// Asking may begin to read them: on the window's thread only.
