@@ -140,6 +140,7 @@ public:
           m_owners(
               session, tableInfo<Ownership>(),
               "SELECT member_id FROM ownership WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1"),
+          m_left(session.db().prepare("SELECT 1 FROM members WHERE id = ?1 AND NOT active")),
           m_stages(
               session, tableInfo<StageSpan>(),
               "SELECT stage_id FROM stage_spans WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1"),
@@ -539,6 +540,8 @@ private:
         }
         if (owner.kind == Cell::Kind::Integer && m_owners.set(entry.id, owner.integer, entry.isNew, first)) {
             changed = true;
+            if (hasLeft(owner.integer))
+                row.error(kOwner, Text::tr("this member has left; enter another owner"));
             if (m_owners.followsAnother() && ++m_newOwners.count <= kShown)
                 m_newOwners.examples += Text::tr("row %1: %2").arg(row.number()).arg(nameOf(row, present));
         }
@@ -552,6 +555,14 @@ private:
         ++(entry.isNew ? m_session.preview().toAdd
            : changed   ? m_session.preview().toUpdate
                        : m_session.preview().unchanged);
+    }
+
+    bool hasLeft(qint64 member)
+    {
+        m_left.bind(1, member);
+        const bool has = m_left.next();
+        m_left.reset();
+        return has;
     }
 
     static QString nameOf(const ImportRow& row, const Statement* present)
@@ -674,6 +685,7 @@ private:
     QString m_proposedName;
     Statement m_find;
     Spans m_owners;
+    Statement m_left;
     Spans m_stages;
     UnknownNames m_ownerNames;
     QHash<QString, qint64> m_stageIds;

@@ -27,6 +27,11 @@ constexpr Invariant kOwnershipInvariants[] = {
      "SELECT a.account_key FROM ownership AS o JOIN accounts AS a ON a.id = o.account_id WHERE o.member_id IS NULL AND EXISTS "
      "(SELECT 1 FROM ownership AS p WHERE p.account_id = o.account_id AND p.member_id IS NOT NULL AND (p.since, p.id) < (o.since, o.id))"}};
 
+constexpr Held kOwnershipHeld[] = {
+    {"member_id",
+     "NOT EXISTS (SELECT 1 FROM ownership AS n WHERE n.account_id = t.account_id AND (n.since, n.id) > (t.since, t.id))"}};
+constexpr Held kKeyRoleHeld[] = {{"member_id", "1"}};
+
 QString stageName(storage::Database&, qint64 id, TermLanguage language)
 {
     return id > 0 && id <= qint64(std::size(kStageTerms)) ? kStageTerms[id - 1].text(language) : QString();
@@ -102,11 +107,16 @@ extern constinit const Kind kAccountTagKind = {
 extern constinit const Kind kOwnershipKind = {.table = &kTableInfo<Ownership>,
                                               .name = {u"Owner", u"主担当"},
                                               .invariants = kOwnershipInvariants,
+                                              .held = kOwnershipHeld,
                                               .merged = Merged::Stays};
 extern constinit const Kind kStageSpanKind = {
     .table = &kTableInfo<StageSpan>, .name = {u"Stage", u"ステージ"}, .merged = Merged::Stays};
 extern constinit const Kind kKeyRoleKind = {
-    .table = &kTableInfo<KeyRole>, .name = {u"Key role", u"役割別担当"}, .called = "role", .told = Told::AsEdits};
+    .table = &kTableInfo<KeyRole>,
+    .name = {u"Key role", u"役割別担当"},
+    .called = "role",
+    .told = Told::AsEdits,
+    .held = kKeyRoleHeld};
 extern constinit const Kind kSourceKeyKind = {.table = &kTableInfo<SourceKey>,
                                               .name = {u"Key in another system", u"ほかのシステムのキー"},
                                               .called = "source_key",

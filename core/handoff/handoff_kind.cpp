@@ -18,6 +18,9 @@ QString nameOfRoute(storage::Database& db, qint64 id, TermLanguage language)
     return route ? routeText(*route, language) : QString();
 }
 
+constexpr Held kHandoffHeld[] = {{"from_member_id", "t.state IN ('draft', 'offered', 'returned')"},
+                                 {"to_member_id", "t.state IN ('draft', 'offered', 'returned', 'accepted')"}};
+
 constexpr const char* kSearchedTexts[] = {"note", "return_text", "exception_reason"};
 constexpr const char* kSearchedDays[] = {"created_on"};
 constexpr Searched kHandoffSearched = {.texts = kSearchedTexts, .days = kSearchedDays};
@@ -32,6 +35,7 @@ extern constinit const Kind kRouteItemKind = {.table = &kTableInfo<RouteItem>,
 extern constinit const Kind kHandoffKind = {.table = &kTableInfo<Handoff>,
                                             .name = {u"Handoff", u"引き継ぎ"},
                                             .invariants = kHandoffInvariants,
+                                            .held = kHandoffHeld,
                                             .searched = &kHandoffSearched};
 extern constinit const Kind kHandoffItemKind = {
     .table = &kTableInfo<HandoffItem>, .name = {u"Checklist item", u"チェック項目"}, .called = "label"};

@@ -3,6 +3,7 @@
 
 #include "format/texts.h"
 #include "import/import_session.h"
+#include "kind/held_source.h"
 #include "kind/kind.h"
 #include "search/search_index.h"
 #include "storage/failure.h"
@@ -268,6 +269,8 @@ Result<void> Importer::undo(std::span<const qint64> imports, const Act& act, con
         watch.advance(0, 0);
         for (const Record& record : records)
             undoOne(m_db, record, act, watch);
+        if (const QStringList held = storage::unwrap(heldByLeft(m_db)); !held.isEmpty())
+            conflict(held.front());
         try {
             transaction.commit();
         } catch (const Failure& failure) {

@@ -11,6 +11,7 @@
 #include "import/row_stream.h"
 #include "import/source_name.h"
 #include "import/waiting_import.h"
+#include "kind/held_source.h"
 #include "settings/settings.h"
 #include "storage/failure.h"
 
@@ -784,6 +785,8 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
             preview.toAdd + preview.toUpdate + preview.linked + preview.newlyWaiting + preview.settled > 0;
         if (!preview.errors.empty() || reading.wantsAgain() || request.dryRun || !changes)
             return preview; // the transaction's end takes it all back
+        if (const QStringList held = storage::unwrap(heldByLeft(m_db)); !held.isEmpty())
+            throw Failure(invalid(Text::tr("The file gives work to a member who has left: %1").arg(held.front())));
         closeRecord(session);
         session.searchIndex().addRange(session.firstId(), session.lastId(), [&] {
             report(progress, progressOf(reader, preview.rows));

@@ -63,6 +63,13 @@ struct OneValue {
     const char* sentence = nullptr; ///< QT_TRANSLATE_NOOP("storage", …)
 };
 
+/// Rows of a kind that are in a member's hands while they are open. Nobody who has left holds any: whoever leaves gives
+/// them away in that act (handoff/leaving.h), and what would give one to somebody who has left is refused.
+struct Held {
+    const char* holder = nullptr; ///< the column of the member
+    const char* open = nullptr;   ///< SQL on the row `t`: it is open, and this is who holds it
+};
+
 /// What of a kind's rows the search finds. Columns by their names.
 struct Searched {
     std::span<const char* const> names{}; ///< by which a row is called: also found without its company form
@@ -95,6 +102,8 @@ struct Kind {
     /// The lines of an account up to `today`. Throws storage::Failure.
     std::vector<KindEvent> (*events)(storage::Database& db, AccountId account, QDate today,
                                      TermLanguage language) = nullptr;
+
+    std::span<const Held> held{};
 
     const Searched* searched = nullptr; ///< null: the search does not find these rows
 

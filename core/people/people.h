@@ -43,7 +43,7 @@ struct RowTraits<Member> {
         field("reports_to", &Member::reportsTo,
               {.label = {u"Reports to", u"上長"},
                .file = {u"reports_to", u"上長", u"manager|supervisor|boss|上司|報告先|マネージャー"}}),
-        field("active", &Member::active),
+        field("active", &Member::active, {.label = {u"Active", u"在籍"}}),
         field("fte", &Member::fte,
               {.label = {u"FTE (full-time share)", u"フルタイム換算（FTE）"},
                .shows = Shows::Hundredths,

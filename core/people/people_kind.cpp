@@ -20,6 +20,9 @@ constexpr Invariant kMembershipInvariants[] = {
     {QT_TRANSLATE_NOOP("check", "a team membership of member %1 ends before it starts"),
      "SELECT m.name FROM team_memberships AS t JOIN members AS m ON m.id = t.member_id WHERE t.since IS NOT NULL AND t.until IS NOT NULL AND t.until < t.since"}};
 
+constexpr Held kMemberHeld[] = {{"reports_to", "t.active"}};
+constexpr Held kMembershipHeld[] = {{"member_id", "t.until IS NULL"}};
+
 std::unique_ptr<ReferenceFinder> makeMemberFinder(const FinderScope& scope)
 {
     return std::make_unique<MemberFinder>(storage::unwrap(PeopleStore(scope.db).directory()));
@@ -68,6 +71,7 @@ extern constinit const Kind kMemberKind = {
     .table = &kTableInfo<Member>,
     .name = {u"Member", u"メンバー"},
     .called = "name",
+    .held = kMemberHeld,
     .file = &kMemberFile,
     .makeFinder = makeMemberFinder,
     .unknown = QT_TRANSLATE_NOOP("exchange", "member not found; import the members first"),
@@ -76,6 +80,7 @@ extern constinit const Kind kMemberKind = {
 extern constinit const Kind kTeamKind = {.table = &kTableInfo<Team>, .name = {u"Team", u"チーム"}, .called = "name"};
 extern constinit const Kind kTeamMembershipKind = {.table = &kTableInfo<TeamMembership>,
                                                    .name = {u"Team membership", u"チーム所属"},
-                                                   .invariants = kMembershipInvariants};
+                                                   .invariants = kMembershipInvariants,
+                                                   .held = kMembershipHeld};
 
 } // namespace tasuki

@@ -57,6 +57,8 @@ constexpr FileKind kTaskFile = {.code = u"tasks",
                                 .makeImport = makeTaskImport,
                                 .rowsOfCalendar = task::rowsOfCalendar};
 
+constexpr Held kTaskHeld[] = {{"assignee_id", "t.state = 'open'"}};
+
 constexpr const char* kSearchedTexts[] = {"title", "notes", "list"};
 constexpr const char* kSearchedDays[] = {"done_on", "due", "start"};
 constexpr Searched kTaskSearched = {.texts = kSearchedTexts, .days = kSearchedDays};
@@ -72,6 +74,7 @@ extern constinit const Kind kTaskKind = {.table = &kTableInfo<Task>,
                                          .toldByEvents = kToldByEvents,
                                          .eventsName = {u"Tasks", u"タスク"},
                                          .events = taskEvents,
+                                         .held = kTaskHeld,
                                          .searched = &kTaskSearched,
                                          .file = &kTaskFile};
 

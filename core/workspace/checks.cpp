@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/checks.h"
 
+#include "kind/held_source.h"
 #include "kind/kind.h"
 #include "search/index_check_source.h"
 #include "storage/failure.h"
@@ -65,6 +66,7 @@ QStringList invariantFindings(storage::Database& db)
     QStringList findings;
     for (const Kind* kind : kinds())
         checkInvariants(db, *kind, findings);
+    findings += storage::unwrap(heldByLeft(db));
     return findings;
 }
 
@@ -84,6 +86,7 @@ Result<QStringList> checkWorkspace(storage::Database& db)
             checkInvariants(db, *kind, findings);
             checkColumns(db, *kind->table, findings);
         }
+        findings += storage::unwrap(heldByLeft(db));
         findings += search::indexFindings(db, QRandomGenerator::global()->generate());
         return findings;
     });

@@ -3,6 +3,8 @@
 
 #include "base/texts.h"
 #include "edit/expect.h"
+#include "handoff/one_open_source.h"
+#include "kind/held_source.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
 #include "storage/sqlite_error.h"
@@ -108,6 +110,8 @@ Result<void> Workspace::write(const Edit& edit)
             return;
         if (merged)
             storage::unwrap(judgeMerged(*m_db, edit));
+        storage::unwrap(judgeHeld(*m_db, edit));
+        storage::unwrap(handoff::judgeOpen(*m_db, edit));
         writeHistory(*m_db, edit, m_ids);
         transaction.commit();
     });

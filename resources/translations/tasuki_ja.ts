@@ -861,6 +861,57 @@
     </message>
 </context>
 <context>
+    <name>LeaveForm</name>
+    <message>
+        <source>Member leaves</source>
+        <translation>退職・異動</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>後任</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>理由（任意）</translation>
+    </message>
+    <message>
+        <source>Everything passes today, in one step that can be undone. Past metrics do not change.</source>
+        <translation>今日付けでまとめて後任に移ります。まとめて元に戻せます。これまでの数値は変わりません。</translation>
+    </message>
+    <message>
+        <source>Pass everything on</source>
+        <translation>すべて移す</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>部下</translation>
+    </message>
+    <message>
+        <source>Holds nothing that is open.</source>
+        <translation>未完了の担当はありません。</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>担当：%1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Selected accounts go to</source>
+        <translation>選択した顧客の後任</translation>
+    </message>
+    <message>
+        <source>“%1” has left. All their work has a new owner.</source>
+        <translation>「%1」を離任にし、担当をすべて後任に移しました。</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>Member</source>
@@ -2569,6 +2620,10 @@
     <message>
         <source>a snooze of %1 ends on or before the day it was made</source>
         <translation>%1のスヌーズが作成日以前に終わっています</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 is held by %3, who has left</source>
+        <translation>%2の行%1の担当「%3」は離任しています</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4758,14 @@ Yours: %2</source>
             <numerusform>%n件の期間が、次の期間が始まるはずの日に終わっています。最後の契約日ではなく、契約終了の翌日になっているようです。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this member has left; enter another owner</source>
+        <translation>このメンバーは離任しています。別の主担当を入力してください</translation>
+    </message>
+    <message>
+        <source>The file gives work to a member who has left: %1</source>
+        <translation>離任したメンバーに割り当てる行がファイルにあります：%1</translation>
+    </message>
 </context>
 <context>
     <name>exportSheet</name>
@@ -4986,6 +5049,22 @@ Yours: %2</source>
     <message>
         <source>The time to the first touchpoint must be from 0 to %1 business days.</source>
         <translation>初回タッチポイントの期限は0〜%1営業日で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1さんが離任しました。</translation>
+    </message>
+    <message>
+        <source>“%1” has left already.</source>
+        <translation>「%1」はすでに離任しています。</translation>
+    </message>
+    <message>
+        <source>Choose an active member who takes over.</source>
+        <translation>在籍中のメンバーから後任を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has not left.</source>
+        <translation>「%1」は離任していません。</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +6774,14 @@ Yours: %2</source>
     <message>
         <source>This name is reserved for the journal of workspace %1. Choose another name.</source>
         <translation>このファイル名はワークスペース%1のジャーナル用です。別のファイル名を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has left and can&apos;t take anything on. Nothing was saved.</source>
+        <translation>「%1」は離任しているため、割り当てられません。保存していません。</translation>
+    </message>
+    <message>
+        <source>“%1” was given more work while you were editing. Try again.</source>
+        <translation>編集中に「%1」の担当が増えました。もう一度実行してください。</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +10416,22 @@ Yours: %2</source>
     <message>
         <source>Accounts by owner</source>
         <translation>主担当別の顧客数</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>離任</translation>
+    </message>
+    <message>
+        <source>Member leaves…</source>
+        <translation>退職・異動…</translation>
+    </message>
+    <message>
+        <source>Member is back</source>
+        <translation>在籍に戻す</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>「%1」を在籍に戻しました。</translation>
     </message>
 </context>
 <context>

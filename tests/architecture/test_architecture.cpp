@@ -229,7 +229,10 @@ const QHash<QString, QSet<QString>>& alsoReads()
     static const QHash<QString, QSet<QString>> rooms = {
         // The list of accounts has the last touch and the due date of each, in a statement for all.
         // Whose a key of another system may be is told by the addresses of the account's contacts.
-        {QStringLiteral("account"), set("touchpoint revenue renewal contact")},
+        // An import refuses an owner who has left.
+        {QStringLiteral("account"), set("touchpoint revenue renewal contact people")},
+        // Nobody who has left holds a row of any kind.
+        {QStringLiteral("kind"), set("people")},
         // An invariant calls a record by its account.
         {QStringLiteral("onboarding"), set("account")},
         // What the filters of a search name: types of touchpoint, members, who owns what.

@@ -2,7 +2,9 @@
 #include "people/people_page.h"
 
 #include "export/export_lists.h"
+#include "handoff/leaving.h"
 #include "people/fte_column.h"
+#include "people/leave_form.h"
 #include "people/member_form.h"
 #include "people/people_rules.h"
 #include "revenue/retention.h"
@@ -83,7 +85,8 @@ void PeoplePage::build()
     connect(m_teams, &DataTable::opened, this, [this](qint64 id) { renameTeam(TeamId(id)); });
     connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
         showMenu(at, QStringLiteral("member."),
-                 {QStringLiteral("edit"), QStringLiteral("editCell"), QString(), QStringLiteral("add")});
+                 {QStringLiteral("edit"), QStringLiteral("editCell"), QString(), QStringLiteral("leave"),
+                  QStringLiteral("comeBack"), QString(), QStringLiteral("add")});
     });
     connect(m_teams, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
         showMenu(at, QStringLiteral("team."), {QStringLiteral("rename"), QString(), QStringLiteral("add")});
@@ -219,7 +222,7 @@ void PeoplePage::retranslate()
              }},
         {.id = QStringLiteral("teams"),
          .title = tr("Teams"),
-         .display = [](const MemberRow& r) { return r.teams; },
+         .display = [](const MemberRow& r) { return r.member.active ? r.teams : tr("Has left"); },
          .width = 190,
          .searchable = true,
          .exportTitle = QStringLiteral("teams"),
@@ -335,6 +338,14 @@ QList<QWidget*> PeoplePage::lists()
 
 std::vector<Command> PeoplePage::commands()
 {
+    const auto onMember = [this](const QString& id, std::function<QString()> text, bool active, auto run) {
+        Command command = onList(id, std::move(text), {}, run);
+        command.enabled = [this, active] {
+            const MemberRow* row = current();
+            return row && row->member.active == active && !m_session.workspace().isReadOnly();
+        };
+        return command;
+    };
     // Enter and F2 are the lists' own keys.
     Command rename = onList(
         QStringLiteral("team.rename"), [] { return tr("Rename the team…"); }, {},
@@ -347,6 +358,15 @@ std::vector<Command> PeoplePage::commands()
                 QStringLiteral("member.editCell"), [] { return tr("Edit the cell"); }, {},
                 [this] { m_table->editCurrent(); }),
             rename,
+            onMember(
+                QStringLiteral("member.leave"), [] { return tr("Member leaves…"); }, true,
+                [this] { openLeaveForm(m_session, window(), MemberId(currentId())); }),
+            onMember(
+                QStringLiteral("member.comeBack"), [] { return tr("Member is back"); }, false,
+                [this] {
+                    const Member member = current()->member;
+                    m_session.run(handoff::comeBack(member, m_session.act()), tr("“%1” is back.").arg(member.name));
+                }),
             {.id = QStringLiteral("member.add"),
              .text = [] { return tr("Add a member…"); },
              .run = [this] { editMember({}); },

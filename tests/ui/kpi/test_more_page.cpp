@@ -3,6 +3,7 @@
 #include "ui/account/account_shell.h"
 
 #include "account/account_store.h"
+#include "kind/held_source.h"
 #include "kpi/compare_card.h"
 #include "kpi/kpi_page.h"
 #include "kpi/more_view.h"
@@ -17,13 +18,16 @@
 #include "revenue/revenue_store.h"
 #include "settings/settings_page.h"
 #include "shell/sheet.h"
+#include "storage/failure.h"
 #include "usage/usage_store.h"
 #include "widgets/card.h"
 #include "widgets/filter_chips.h"
 #include "widgets/format.h"
+#include "workspace/checks.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -396,6 +400,46 @@ TEST_CASE_METHOD(More, "a member's part is written in the list and in the dialog
     field->setText(QStringLiteral("80%"));
     QTest::mouseClick(ok, Qt::LeftButton);
     CHECK(member(sample::kSampleActor).fte == 80);
+}
+
+TEST_CASE_METHOD(More, "a member leaves in the list of members, and what they held passes on", "[ui][people][leaving]")
+{
+    window.navigate(QStringLiteral("people"));
+    auto* list = window.findChild<DataTable*>(QStringLiteral("people.members"));
+    REQUIRE(list->selectId(sample::kSampleActor.value()));
+    const auto held = [&] { return heldBy(session->db(), sample::kSampleActor)->size(); };
+    REQUIRE(held() > 0);
+    REQUIRE(session->shell().commands().run(QStringLiteral("member.leave")));
+    auto* form = window.findChild<Sheet*>(QStringLiteral("people.leaveForm"));
+    REQUIRE(form);
+    auto* ok = form->findChild<QPushButton*>(QStringLiteral("leave.ok"));
+    QTest::mouseClick(ok, Qt::LeftButton);
+    CHECK(form->isVisible()); // nobody takes over yet
+    CHECK(held() > 0);
+    auto* cover = form->findChild<QComboBox*>(QStringLiteral("leave.cover"));
+    CHECK(cover->findData(sample::kSampleActor.value()) < 0);
+    cover->setCurrentIndex(1);
+    const MemberId next(cover->currentData().toLongLong());
+    auto* owned = form->findChild<QListWidget*>(QStringLiteral("leave.accounts"));
+    auto* owner = form->findChild<QComboBox*>(QStringLiteral("leave.owner"));
+    REQUIRE(owned->count() > 1);
+    owned->setCurrentRow(1);
+    owner->setCurrentIndex(2);
+    Q_EMIT owner->activated(2);
+    const MemberId other(owner->currentData().toLongLong());
+    REQUIRE(other != next);
+    const AccountId given(owned->item(1)->data(Qt::UserRole).toLongLong());
+    const AccountId covered(owned->item(0)->data(Qt::UserRole).toLongLong());
+    QTest::mouseClick(ok, Qt::LeftButton);
+    CHECK(held() == 0);
+    CHECK_FALSE(member(sample::kSampleActor).active);
+    const AccountStore store(session->db());
+    CHECK((*store.summary(given, session->today()))->owner == other);
+    CHECK((*store.summary(covered, session->today()))->owner == next);
+    CHECK(storage::unwrap(checkWorkspace(session->db())).isEmpty());
+    window.undoStack().undo();
+    CHECK(member(sample::kSampleActor).active);
+    CHECK(held() > 0);
 }
 
 TEST_CASE_METHOD(More, "a figure beside retention can have a target", "[ui][kpi][more]")
