@@ -111,12 +111,11 @@ extern constinit const Kind kOwnershipKind = {.table = &kTableInfo<Ownership>,
                                               .merged = Merged::Stays};
 extern constinit const Kind kStageSpanKind = {
     .table = &kTableInfo<StageSpan>, .name = {u"Stage", u"ステージ"}, .merged = Merged::Stays};
-extern constinit const Kind kKeyRoleKind = {
-    .table = &kTableInfo<KeyRole>,
-    .name = {u"Key role", u"役割別担当"},
-    .called = "role",
-    .told = Told::AsEdits,
-    .held = kKeyRoleHeld};
+extern constinit const Kind kKeyRoleKind = {.table = &kTableInfo<KeyRole>,
+                                            .name = {u"Key role", u"役割別担当"},
+                                            .called = "role",
+                                            .told = Told::AsEdits,
+                                            .held = kKeyRoleHeld};
 extern constinit const Kind kSourceKeyKind = {.table = &kTableInfo<SourceKey>,
                                               .name = {u"Key in another system", u"ほかのシステムのキー"},
                                               .called = "source_key",
