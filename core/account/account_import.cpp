@@ -540,7 +540,7 @@ private:
         }
         if (owner.kind == Cell::Kind::Integer && m_owners.set(entry.id, owner.integer, entry.isNew, first)) {
             changed = true;
-            if (hasLeft(owner.integer))
+            if (!entry.isNew && hasLeft(owner.integer)) // new rows may come on another thread; the end tells of theirs
                 row.error(kOwner, Text::tr("this member has left; enter another owner"));
             if (m_owners.followsAnother() && ++m_newOwners.count <= kShown)
                 m_newOwners.examples += Text::tr("row %1: %2").arg(row.number()).arg(nameOf(row, present));
