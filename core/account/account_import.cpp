@@ -140,13 +140,15 @@ public:
           m_owners(
               session, tableInfo<Ownership>(),
               "SELECT member_id FROM ownership WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1"),
-          m_left(session.db().prepare("SELECT 1 FROM members WHERE id = ?1 AND NOT active")),
           m_stages(
               session, tableInfo<StageSpan>(),
               "SELECT stage_id FROM stage_spans WHERE account_id = ?1 AND since <= ?2 ORDER BY since DESC, id DESC LIMIT 1"),
           m_ownerNames(session, Entity::Member, QStringLiteral("owner"))
     {
         readStages();
+        Statement left = session.db().prepare("SELECT id FROM members WHERE NOT active");
+        while (left.next())
+            m_left.insert(left.integer(0));
     }
 
     /// Spans and tags belong to accounts: where there are none of these, there are none of those.
@@ -540,7 +542,7 @@ private:
         }
         if (owner.kind == Cell::Kind::Integer && m_owners.set(entry.id, owner.integer, entry.isNew, first)) {
             changed = true;
-            if (!entry.isNew && hasLeft(owner.integer)) // new rows may come on another thread; the end tells of theirs
+            if (m_left.contains(owner.integer))
                 row.error(kOwner, Text::tr("this member has left; enter another owner"));
             if (m_owners.followsAnother() && ++m_newOwners.count <= kShown)
                 m_newOwners.examples += Text::tr("row %1: %2").arg(row.number()).arg(nameOf(row, present));
@@ -555,14 +557,6 @@ private:
         ++(entry.isNew ? m_session.preview().toAdd
            : changed   ? m_session.preview().toUpdate
                        : m_session.preview().unchanged);
-    }
-
-    bool hasLeft(qint64 member)
-    {
-        m_left.bind(1, member);
-        const bool has = m_left.next();
-        m_left.reset();
-        return has;
     }
 
     static QString nameOf(const ImportRow& row, const Statement* present)
@@ -685,9 +679,9 @@ private:
     QString m_proposedName;
     Statement m_find;
     Spans m_owners;
-    Statement m_left;
     Spans m_stages;
     UnknownNames m_ownerNames;
+    QSet<qint64> m_left; ///< members who have left
     QHash<QString, qint64> m_stageIds;
     account::RenewalColumn m_renewals{m_session, kRenewal};
     QStringList m_stageNames; ///< as an error calls them

@@ -4,6 +4,7 @@
 #include "base/texts.h"
 #include "edit/expect.h"
 #include "handoff/handoff_terms.h"
+#include "handoff/state_change.h"
 
 #include <algorithm>
 
@@ -21,28 +22,11 @@ bool isSender(const Handoff& handoff, const Directory& directory, MemberId who)
     return who.isValid() && (handoff.fromMemberId == who || directory.reportsTo(handoff.fromMemberId, who));
 }
 
-HandoffEvent eventOf(const Handoff& handoff, HandoffState state, const Act& act)
+/// The act that moves the handoff to the event's state; `after` has the state's own values set.
+Edit moved(const char16_t* what, const Handoff& before, Handoff after, const HandoffEvent& event, const Act& act)
 {
-    HandoffEvent event;
-    event.id = act.ids->make<RowId>();
-    event.handoffId = handoff.id;
-    event.accountId = handoff.accountId;
-    event.at = act.at;
-    event.onDate = act.today;
-    event.memberId = act.who;
-    event.state = state;
-    event.reason = act.why;
-    return event;
-}
-
-/// The edit that moves the handoff to a state; `after` has the state's own values set.
-Edit moved(const char16_t* what, const Handoff& before, Handoff after, HandoffState state, HandoffEvent event,
-           const Act& act)
-{
-    after.state = state;
     Edit edit(QString::fromUtf16(what), act);
-    edit.update(before, after);
-    edit.insert(event);
+    addMove(edit, before, std::move(after), event);
     return edit;
 }
 
@@ -219,7 +203,7 @@ Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items
     after.exceptionReason = open.empty() ? QString() : exceptionReason.trimmed();
     HandoffEvent event = eventOf(handoff, HandoffState::Offered, act);
     event.reason = after.exceptionReason;
-    return moved(u"handoff.offer", handoff, after, HandoffState::Offered, event, act);
+    return moved(u"handoff.offer", handoff, after, event, act);
 }
 
 Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan* stage, const Directory& directory,
@@ -237,8 +221,7 @@ Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan*
     after.toMemberId = act.who;
     if (!after.toTeamId.isValid())
         after.toTeamId = directory.primaryTeam(act.who, act.today);
-    Edit edit = moved(u"handoff.accept", handoff, after, HandoffState::Accepted,
-                      eventOf(handoff, HandoffState::Accepted, act), act);
+    Edit edit = moved(u"handoff.accept", handoff, after, eventOf(handoff, HandoffState::Accepted, act), act);
     edit.insert(Ownership{act.ids->make<RowId>(), handoff.accountId, act.today, act.who, handoff.id});
     if (route.newStageId.isValid() && (!stage || stage->stageId != route.newStageId))
         edit.insert(StageSpan{act.ids->make<RowId>(), handoff.accountId, act.today, route.newStageId, handoff.id});
@@ -267,7 +250,7 @@ Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString
     HandoffEvent event = eventOf(handoff, HandoffState::Returned, act);
     event.reasonCode = code;
     event.reason = after.returnText;
-    return moved(u"handoff.return", handoff, after, HandoffState::Returned, event, act);
+    return moved(u"handoff.return", handoff, after, event, act);
 }
 
 Result<Edit> close(const Handoff& handoff, const Act& act)
@@ -280,8 +263,7 @@ Result<Edit> close(const Handoff& handoff, const Act& act)
         return invalid(HandoffText::tr("Only the receiver can close this handoff."));
     Handoff after = handoff;
     after.closedOn = act.today;
-    return moved(u"handoff.close", handoff, after, HandoffState::Closed, eventOf(handoff, HandoffState::Closed, act),
-                 act);
+    return moved(u"handoff.close", handoff, after, eventOf(handoff, HandoffState::Closed, act), act);
 }
 
 Result<Edit> cancel(const Handoff& handoff, const Directory& directory, const Act& act)
@@ -294,8 +276,7 @@ Result<Edit> cancel(const Handoff& handoff, const Directory& directory, const Ac
         return invalid(HandoffText::tr("Only the sender or their manager can cancel this."));
     Handoff after = handoff;
     after.cancelledOn = act.today;
-    return moved(u"handoff.cancel", handoff, after, HandoffState::Cancelled,
-                 eventOf(handoff, HandoffState::Cancelled, act), act);
+    return moved(u"handoff.cancel", handoff, after, eventOf(handoff, HandoffState::Cancelled, act), act);
 }
 
 } // namespace tasuki::handoff

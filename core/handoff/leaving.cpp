@@ -4,7 +4,9 @@
 #include "account/account.h"
 #include "base/texts.h"
 #include "handoff/handoff.h"
+#include "handoff/state_change.h"
 #include "kind/kind.h"
+#include "people/people_rules.h"
 
 #include <algorithm>
 
@@ -28,7 +30,8 @@ public:
         case Entity::Ownership: return giveAccount(rowFromValues<Ownership>(row.id, row.values));
         case Entity::Handoff: return giveHandoff(rowFromValues<Handoff>(row.id, row.values));
         case Entity::Member: return giveReport(rowFromValues<Member>(row.id, row.values));
-        case Entity::TeamMembership: return endMembership(rowFromValues<TeamMembership>(row.id, row.values));
+        case Entity::TeamMembership:
+            return people::endMembership(m_edit, rowFromValues<TeamMembership>(row.id, row.values), m_act.today);
         default: break;
         }
         RowChange change{row.kind->table, row.id, row.account.value(), row.values, row.values};
@@ -56,21 +59,14 @@ private:
                                 {}});
     }
 
-    void move(const Handoff& before, Handoff after, HandoffState state, const QString& code = {})
+    /// `after` has the state's own values set.
+    void move(const Handoff& before, const Handoff& after, HandoffState state)
     {
-        HandoffEvent event;
-        event.id = m_act.ids->make<RowId>();
-        event.handoffId = before.id;
-        event.accountId = before.accountId;
-        event.at = m_act.at;
-        event.onDate = m_act.today;
-        event.memberId = m_act.who;
-        event.state = state;
-        event.reasonCode = code;
+        HandoffEvent event = eventOf(before, state, m_act);
         event.reason = reason();
-        after.state = state;
-        m_edit.update(before, after);
-        m_edit.insert(event);
+        if (state == HandoffState::Returned)
+            event.reasonCode = after.returnCode;
+        addMove(m_edit, before, after, event);
     }
 
     void giveHandoff(const Handoff& handoff)
@@ -103,7 +99,7 @@ private:
             ++after.returnedCount;
             after.returnCode = QStringLiteral("wrong_receiver");
             after.returnText = reason();
-            return move(handoff, after, HandoffState::Returned, after.returnCode);
+            return move(handoff, after, HandoffState::Returned);
         }
         m_edit.update(handoff, after);
     }
@@ -124,15 +120,6 @@ private:
         const Member* boss = m_directory.member(m_member.reportsTo);
         after.reportsTo = boss && boss->active && boss->id != report.id ? boss->id : MemberId();
         m_edit.update(report, after);
-    }
-
-    void endMembership(const TeamMembership& membership)
-    {
-        if (membership.since.isValid() && membership.since >= m_act.today)
-            return m_edit.remove(membership); // it never held
-        TeamMembership ended = membership;
-        ended.until = m_act.today;
-        m_edit.update(membership, ended);
     }
 
     const Member& m_member;

@@ -3,6 +3,7 @@
 
 #include "base/texts.h"
 #include "edit/expect.h"
+#include "handoff/handoff_rules.h"
 #include "storage/database.h"
 #include "storage/failure.h"
 
@@ -14,6 +15,12 @@ Result<void> judgeOpen(storage::Database& db, const Edit& edit)
         for (const RowChange& change : edit.changes()) {
             if (change.table->entity != Entity::Handoff || !change.after || isExpectation(change))
                 continue;
+            // One that was open already makes no second one: its note may change whatever stands beside it.
+            if (change.before) {
+                const auto before = rowFromValues<Handoff>(change.id, *change.before);
+                if (isOpen(before.state) && before.accountId.value() == change.account)
+                    continue;
+            }
             storage::Statement open = db.prepare("SELECT count(*) FROM handoffs WHERE account_id = ?1"
                                                  " AND state IN ('draft', 'offered', 'returned')");
             open.bind(1, change.account);

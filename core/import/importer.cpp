@@ -780,13 +780,18 @@ Result<ImportPreview> Importer::runOnce(const ImportRequest& request, Reading& r
         openRecord(session);
         readAll(reader, ahead, session, progress, input->utf8());
         if (preview.errors.empty())
+            if (const QStringList held = storage::unwrap(heldByLeft(m_db)); !held.isEmpty())
+                preview.errors.push_back(
+                    {preview.headerRow,
+                     {},
+                     {},
+                     Text::tr("The file gives work to a member who has left: %1").arg(held.front())});
+        if (preview.errors.empty())
             warn(session);
         const bool changes =
             preview.toAdd + preview.toUpdate + preview.linked + preview.newlyWaiting + preview.settled > 0;
         if (!preview.errors.empty() || reading.wantsAgain() || request.dryRun || !changes)
             return preview; // the transaction's end takes it all back
-        if (const QStringList held = storage::unwrap(heldByLeft(m_db)); !held.isEmpty())
-            throw Failure(invalid(Text::tr("The file gives work to a member who has left: %1").arg(held.front())));
         closeRecord(session);
         session.searchIndex().addRange(session.firstId(), session.lastId(), [&] {
             report(progress, progressOf(reader, preview.rows));

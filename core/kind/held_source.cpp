@@ -7,9 +7,8 @@
 #include "storage/failure.h"
 #include "storage/rows.h"
 
-#include <QSet>
-
-#include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace tasuki {
 
@@ -80,24 +79,22 @@ Result<void> judgeHeld(storage::Database& db, const Edit& edit)
     return storage::attempt([&] {
         if (!hasLeavers(db))
             return;
-        QSet<std::pair<const Kind*, qint64>> judged; // an edit may touch many rows of one account
+        std::set<std::tuple<const Kind*, bool, qint64>> judged; // an edit may touch many rows of one account
         for (const RowChange& change : edit.changes()) {
             const Kind* kind = kindOf(change.table->entity);
             if (!kind || isExpectation(change))
                 continue;
             if (kind->entity() == Entity::Member && change.after)
                 judgeLeaver(db, change.id);
-            // What follows from a row that went is in others of its account: who held it before.
-            const qint64 of = change.account != 0 ? -change.account : change.id;
-            if (kind->held.empty() || judged.contains({kind, of}))
+            // A row that goes may uncover another of its account: who held it before.
+            const bool byAccount = change.account != 0;
+            const qint64 of = byAccount ? change.account : change.id;
+            if (kind->held.empty() || !judged.insert({kind, byAccount, of}).second)
                 continue;
-            judged.insert({kind, of});
             for (const Held& held : kind->held) {
-                const bool byAccount =
-                    change.account != 0 && kind->table->find(u"account_id") < kind->table->columns.size();
                 storage::Statement rows =
                     heldStatement(db, *kind, held, byAccount ? "t.account_id = ?1 LIMIT 1" : "t.id = ?1 LIMIT 1");
-                if (rows.bind(1, byAccount ? change.account : change.id).next())
+                if (rows.bind(1, of).next())
                     refuse(rows);
             }
         }

@@ -111,21 +111,23 @@ Result<Edit> changeMember(const Member& before, const Member& wanted, const Dire
     return edit;
 }
 
+void endMembership(Edit& edit, const TeamMembership& membership, QDate today)
+{
+    if (membership.since.isValid() && membership.since >= today)
+        return edit.remove(membership);
+    TeamMembership ended = membership;
+    ended.until = today;
+    edit.update(membership, ended);
+}
+
 Result<Edit> setTeams(MemberId member, const std::vector<TeamId>& teams, const Directory& directory, const Act& act)
 {
     Edit edit(QStringLiteral("member.teams"), act);
     if (directory.teamsOf(member, act.today) == teams)
         return edit;
     for (const TeamMembership& membership : directory.memberships()) {
-        if (membership.memberId != member || !membership.holdsOn(act.today))
-            continue;
-        if (membership.since == act.today) {
-            edit.remove(membership); // began today: it never held
-            continue;
-        }
-        TeamMembership ended = membership;
-        ended.until = act.today;
-        edit.update(membership, ended);
+        if (membership.memberId == member && membership.holdsOn(act.today))
+            endMembership(edit, membership, act.today);
     }
     for (size_t i = 0; i < teams.size(); ++i)
         edit.insert(TeamMembership{act.ids->make<RowId>(), member, teams[i], int(i), act.today, {}});

@@ -33,6 +33,8 @@ Result<AddedMember> addMember(Member member, const std::vector<TeamId>& teams, c
 Result<Edit> changeMember(const Member& before, const Member& wanted, const Directory& directory, const Act& act);
 /// The first teams of a member, who has been in them from the beginning: earlier figures have the team, too.
 Edit firstTeams(MemberId member, const std::vector<TeamId>& teams, const Act& act);
+/// The member is in the team no more from `today` on. One that began today never held and is removed.
+void endMembership(Edit& edit, const TeamMembership& membership, QDate today);
 /// Takes effect today: what was before stays in last year's figures.
 Result<Edit> setTeams(MemberId member, const std::vector<TeamId>& teams, const Directory& directory, const Act& act);
 

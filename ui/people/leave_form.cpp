@@ -18,6 +18,20 @@ namespace tasuki {
 
 namespace {
 
+constexpr int kListHeight = 168;
+constexpr int kAccount = Qt::UserRole; ///< of an item of the list
+constexpr int kName = Qt::UserRole + 1;
+
+AccountId accountIn(const QListWidgetItem& item)
+{
+    return AccountId(item.data(kAccount).toLongLong());
+}
+
+MemberId memberIn(const QComboBox& box)
+{
+    return MemberId(box.currentData().toLongLong());
+}
+
 class LeaveForm final : public Form {
     Q_DECLARE_TR_FUNCTIONS(LeaveForm)
 public:
@@ -78,35 +92,32 @@ QString LeaveForm::sums() const
     return parts.isEmpty() ? tr("Holds nothing that is open.") : tr("Holds: %1").arg(parts.join(QStringLiteral(" · ")));
 }
 
-/// The accounts that the member owns, to be given to several people.
+/// Where the member owns several accounts: to whom each goes.
 void LeaveForm::addAccounts()
 {
+    const auto isOwned = [](const HeldRow& row) { return row.kind->entity() == Entity::Ownership; };
+    if (std::ranges::count_if(m_held, isOwned) < 2)
+        return;
     m_accounts = named(new QListWidget(this), "accounts", tr("Accounts"));
     m_accounts->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_accounts->setMaximumHeight(200);
+    m_accounts->setMaximumHeight(kListHeight);
     const AccountStore accounts(session().db());
     for (const HeldRow& row : m_held) {
-        if (row.kind->entity() != Entity::Ownership)
+        if (!isOwned(row))
             continue;
         const auto account = accounts.find(row.account);
         auto* item = new QListWidgetItem(m_accounts);
-        item->setData(Qt::UserRole, row.account.value());
-        item->setData(Qt::UserRole + 1, account && *account ? (*account)->name : QString());
+        item->setData(kAccount, row.account.value());
+        item->setData(kName, account && *account ? (*account)->name : QString());
     }
-    const bool has = m_accounts->count() > 1;
-    m_accounts->setVisible(has);
-    if (!has)
-        return showOwners();
     place(m_accounts, tr("Accounts"), Width::Whole);
     m_owner = memberBox("owner", tr("Selected accounts go to"), tr("Who takes over"));
-    connect(m_owner, &QComboBox::activated, this, [this] { give(MemberId(m_owner->currentData().toLongLong())); });
-    connect(m_cover, &QComboBox::currentIndexChanged, this, [this] { showOwners(); });
+    connect(m_owner, &QComboBox::activated, this, [this] { give(memberIn(*m_owner)); });
+    connect(m_cover, &QComboBox::currentIndexChanged, this, &LeaveForm::showOwners);
     connect(m_accounts, &QListWidget::itemSelectionChanged, this, [this] {
         const auto chosen = m_accounts->selectedItems();
         if (!chosen.isEmpty())
-            m_owner->setCurrentIndex(std::max(
-                0, m_owner->findData(
-                       m_takeover.owners.value(AccountId(chosen.front()->data(Qt::UserRole).toLongLong())).value())));
+            m_owner->setCurrentIndex(m_owner->findData(m_takeover.owners.value(accountIn(*chosen.front())).value()));
     });
     showOwners();
 }
@@ -114,23 +125,22 @@ void LeaveForm::addAccounts()
 void LeaveForm::give(MemberId owner)
 {
     for (const QListWidgetItem* item : m_accounts->selectedItems()) {
-        const AccountId account(item->data(Qt::UserRole).toLongLong());
         if (owner.isValid())
-            m_takeover.owners.insert(account, owner);
+            m_takeover.owners.insert(accountIn(*item), owner);
         else
-            m_takeover.owners.remove(account);
+            m_takeover.owners.remove(accountIn(*item));
     }
     showOwners();
 }
 
 void LeaveForm::showOwners()
 {
-    const MemberId cover(m_cover->currentData().toLongLong());
+    m_takeover.cover = memberIn(*m_cover);
     for (int i = 0; i < m_accounts->count(); ++i) {
         QListWidgetItem* item = m_accounts->item(i);
-        const MemberId next = m_takeover.owners.value(AccountId(item->data(Qt::UserRole).toLongLong()), cover);
+        const MemberId next = m_takeover.next(accountIn(*item));
         const QString name = next.isValid() ? session().directory().memberName(next) : QStringLiteral("—");
-        item->setText(item->data(Qt::UserRole + 1).toString() + QStringLiteral(" → ") + name);
+        item->setText(item->data(kName).toString() + QStringLiteral(" → ") + name);
     }
 }
 
@@ -141,7 +151,7 @@ void LeaveForm::accept()
         return reject(); // undone meanwhile
     // As it stands now: what was given to them while the form was open passes, too.
     need(m_held, heldBy(session().db(), m_member));
-    m_takeover.cover = MemberId(m_cover->currentData().toLongLong());
+    m_takeover.cover = memberIn(*m_cover);
     Act act = session().act();
     act.why = m_why->text().trimmed();
     const QString name = present->name;

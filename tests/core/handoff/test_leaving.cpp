@@ -141,8 +141,6 @@ TEST_CASE("a pass whose ends become one person ends or goes back", "[handoff][le
     CHECK_FALSE(t.now(theirs.id).toMemberId.isValid());
 
     // Nobody else is in the team.
-    for (const size_t i : {2, 3, 4})
-        REQUIRE(t.workspace->apply(*people::setTeams(t.people[i], {}, t.directory(), t.workspace->act())));
     Team5 alone(2);
     for (const size_t i : {2, 3, 4})
         REQUIRE(
@@ -198,6 +196,45 @@ TEST_CASE("whoever has left is given nothing, by no window and no file", "[hando
         CHECK((!preview || !preview->errors.empty()));
         CHECK(unwrap(checkWorkspace(workspace.db())).isEmpty());
     }
+}
+
+TEST_CASE("a file that gives work to somebody who has left says so before it is imported", "[handoff][leaving]")
+{
+    Team5 t(5);
+    REQUIRE(t.workspace->apply(*t.leaveTo(0, {t.people[1], {}})));
+    const QString file = t.dir.path(QStringLiteral("t.csv"));
+    test::writeFile(file, "title,account_id,assignee\n電話,A1,担当0\n");
+    imports::ImportRequest request;
+    request.path = file;
+    request.kind = Entity::Task;
+    request.today = t.clock.today();
+    request.at = t.clock.now();
+    request.dryRun = true;
+    const auto preview = imports::Importer(t.workspace->db()).run(request);
+    REQUIRE(preview);
+    REQUIRE(preview->errors.size() == 1);
+    CHECK(preview->errors.front().reason.contains(QStringLiteral("担当0")));
+    // What is over may be theirs.
+    test::writeFile(file, "title,account_id,assignee,state\n電話,A1,担当0,done\n");
+    CHECK(imports::Importer(t.workspace->db()).run(request)->errors.empty());
+}
+
+TEST_CASE("no undo gives an account a second open handoff", "[handoff]")
+{
+    Team5 t(5);
+    Workspace& workspace = *t.workspace;
+    const auto first = t.start(t.accounts[0], t.people[1]);
+    workspace.setActor(first.fromMemberId);
+    const auto cancelled = cancel(t.now(first.id), t.directory(), workspace.act());
+    REQUIRE(workspace.apply(*cancelled));
+    const auto second = t.start(t.accounts[0], t.people[2]);
+    CHECK_FALSE(workspace.apply(cancelled->inverse(workspace.act())));
+    CHECK(t.now(first.id).state == HandoffState::Cancelled);
+    // An older file may hold two: what is written on one of them is kept, and one of them can end.
+    workspace.db().execute(
+        QStringLiteral("UPDATE handoffs SET state = 'draft' WHERE id = %1").arg(first.id.value()).toUtf8().constData());
+    CHECK(workspace.apply(*editNote(t.now(second.id), QStringLiteral("…"), workspace.act())));
+    CHECK(workspace.apply(*cancel(t.now(second.id), t.directory(), workspace.act())));
 }
 
 TEST_CASE("after any order of acts, undos, imports and two windows nothing is held by who has left",
