@@ -45,6 +45,9 @@ enum class Entity {
     Task = 37,
     Snooze = 38,
     TouchpointPerson = 39,
+    HandoffQuestion = 40,
+    HandoffSynthesis = 41,
+    HandoffRating = 42,
 
     /// No row: a file whose rows become rows of several kinds. Never stored.
     Sheet = 1000

@@ -43,6 +43,13 @@ private:
     int m_index = 0;
 };
 
+/// The last month that is over on `day`: its own where that is the last day of it.
+inline Month lastCompleteMonth(QDate day)
+{
+    const Month month = Month::of(day);
+    return month.lastDay() == day ? month : month - 1;
+}
+
 /// A date as people write it in a file: 2024-03-01, 2024/3/1, 2024年3月1日, with full-width digits too. Years 1900 to
 /// 9999; nothing for a day that is not in the calendar.
 std::optional<QDate> parseDate(QStringView text);

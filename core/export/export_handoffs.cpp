@@ -39,6 +39,7 @@ public:
         row.lastReturnReason = termText(kReturnReasonTerms, code, m_language) + row.lastReturnReason.mid(code.size());
     }
     QString state(HandoffState state) const { return stateText(state, m_language); }
+    QString of(const Term& term) const { return term.text(m_language); }
     QString yesNo(bool yes) const
     {
         if (m_language == TermLanguage::Japanese)
@@ -64,6 +65,16 @@ QString yesNoText(std::optional<bool> yes, const Words* words)
 QString numberText(std::optional<int> number)
 {
     return number ? QString::number(*number) : QString();
+}
+
+QString codeOrWords(const Term& term, const Words* words)
+{
+    return words ? words->of(term) : term.codeText();
+}
+
+QString ratingText(const HandoffReportRow& row, int HandoffRating::*aspect)
+{
+    return row.said.rating ? QString::number((*row.said.rating).*aspect) : QString();
 }
 
 /// With codes where there are no words.
@@ -101,7 +112,19 @@ QStringList cellsOf(const HandoffReportRow& row, int exponent, const Words* word
             QString::number(row.firstTouch.target),
             dateText(row.firstTouch.isOver() ? row.firstTouch.until : QDate()),
             numberText(row.businessDaysToFirstTouch),
-            yesNoText(row.firstTouchInTime, words)};
+            yesNoText(row.firstTouchInTime, words),
+            row.severity ? codeOrWords(kSeverityTerms[size_t(*row.severity)], words) : QString(),
+            QString::number(row.said.questions),
+            QString::number(row.said.openQuestions),
+            QString::number(row.said.conditions),
+            QString::number(row.said.openConditions),
+            row.acceptedOn.isValid() ? yesNoText(row.synthesisAsked, words) : QString(),
+            row.said.synthesis ? codeOrWords(kSynthesisVerdictTerms[size_t(*row.said.synthesis)], words) : QString(),
+            ratingText(row, &HandoffRating::completeness),
+            ratingText(row, &HandoffRating::promises),
+            ratingText(row, &HandoffRating::context),
+            ratingText(row, &HandoffRating::people),
+            ratingText(row, &HandoffRating::usage)};
 }
 
 } // namespace
@@ -141,7 +164,20 @@ const std::vector<Column>& handoffColumns()
         {QStringLiteral("first_touch_business_days"), QStringLiteral("初回タッチポイントの期限（営業日）"), Number},
         {QStringLiteral("first_touch_at"), QStringLiteral("引き継ぎ後の初回タッチポイント日"), Date},
         {QStringLiteral("business_days_to_first_touch"), QStringLiteral("初回タッチポイントまでの営業日数"), Number},
-        {QStringLiteral("first_touch_in_time"), QStringLiteral("初回タッチポイントの期限内"), Text}};
+        {QStringLiteral("first_touch_in_time"), QStringLiteral("初回タッチポイントの期限内"), Text},
+        {QStringLiteral("severity"), QStringLiteral("見守り度"), Text, NumberFormat::Plain, kSeverityTerms},
+        {QStringLiteral("questions"), QStringLiteral("質問数"), Number},
+        {QStringLiteral("questions_open"), QStringLiteral("未回答の質問数"), Number},
+        {QStringLiteral("conditions"), QStringLiteral("受領の条件数"), Number},
+        {QStringLiteral("conditions_open"), QStringLiteral("未完了の条件数"), Number},
+        {QStringLiteral("synthesis_asked"), QStringLiteral("要約の依頼"), Text},
+        {QStringLiteral("synthesis"), QStringLiteral("受け手の要約"), Text, NumberFormat::Plain,
+         kSynthesisVerdictTerms},
+        {QStringLiteral("rating_completeness"), QStringLiteral("評価：網羅性"), Number},
+        {QStringLiteral("rating_promises"), QStringLiteral("評価：約束"), Number},
+        {QStringLiteral("rating_context"), QStringLiteral("評価：背景"), Number},
+        {QStringLiteral("rating_people"), QStringLiteral("評価：先方担当者"), Number},
+        {QStringLiteral("rating_usage"), QStringLiteral("評価：利用状況"), Number}};
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "handoff/handoff.h"
 
 #include "handoff/handoff_terms.h"
+#include "handoff/synthesis.h"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +33,28 @@ void fromText(QStringView text, HandoffState& state)
 {
     const Term* term = termOf(kHandoffStateTerms, text);
     state = term ? HandoffState(term - kHandoffStateTerms) : HandoffState::Draft;
+}
+
+QString toText(SynthesisAsk ask)
+{
+    return kSynthesisAskTerms[size_t(ask)].codeText();
+}
+
+void fromText(QStringView text, SynthesisAsk& ask)
+{
+    const Term* term = termOf(kSynthesisAskTerms, text);
+    ask = term ? SynthesisAsk(term - kSynthesisAskTerms) : SynthesisAsk::Never;
+}
+
+QString toText(SynthesisVerdict verdict)
+{
+    return kSynthesisVerdictTerms[size_t(verdict)].codeText();
+}
+
+void fromText(QStringView text, SynthesisVerdict& verdict)
+{
+    const Term* term = termOf(kSynthesisVerdictTerms, text);
+    verdict = term ? SynthesisVerdict(term - kSynthesisVerdictTerms) : SynthesisVerdict::Open;
 }
 
 QString itemText(const QString& code, const QString& label, TermLanguage language)

@@ -5,83 +5,13 @@
 #include "base/ids.h"
 #include "base/row.h"
 #include "base/terms.h"
+#include "handoff/route.h"
+#include "handoff/severity.h"
 
 #include <optional>
 #include <vector>
 
 namespace tasuki {
-
-/// A way that accounts are passed on, with what it asks for: a row of the workspace, editable.
-struct Route {
-    RouteId id;
-    QString code;
-    QString name; ///< empty for a default route: its code's term
-    int position = 0;
-    int slaBusinessDays = 0; ///< working days after the offer within which the receiver answers
-    StageId newStageId;      ///< where acceptance moves the account; not valid: it stays
-    QString noteTemplate;
-    int offerAgainBusinessDays = 1; ///< working days after a return within which the sender offers it again
-    int firstTouchBusinessDays = 5; ///< working days after the acceptance within which the receiver holds a touch
-
-    bool operator==(const Route&) const = default;
-};
-
-template <>
-struct RowTraits<Route> {
-    static constexpr Entity entity = Entity::Route;
-    static constexpr const char* table = "routes";
-    static constexpr std::tuple fields{
-        field("code", &Route::code, {.label = {u"Code", u"コード"}}),
-        field("name", &Route::name, {.label = {u"Route name", u"経路名"}}),
-        field("position", &Route::position),
-        field("sla_business_days", &Route::slaBusinessDays,
-              {.label = {u"Time to accept (business days)", u"受領期限（営業日）"}}),
-        field("new_stage_id", &Route::newStageId, {.label = {u"New stage", u"新しいステージ"}}),
-        field("note_template", &Route::noteTemplate, {.label = {u"Note template", u"メモのひな形"}}),
-        field("offer_again_business_days", &Route::offerAgainBusinessDays,
-              {.label = {u"Time to re-offer (business days)", u"再依頼の期限（営業日）"}}),
-        field("first_touch_business_days", &Route::firstTouchBusinessDays,
-              {.label = {u"Time to the first touchpoint (business days)", u"初回タッチポイントの期限（営業日）"}}),
-    };
-};
-
-/// How a criterion is met: ticked by hand, or computed from data.
-enum class CriterionKind {
-    Manual,
-    Touchpoint, ///< a touchpoint of the kind whose code is the parameter exists
-    Usage,      ///< usage above 0 was seen (of the metric that is the parameter, or of any)
-    Contact     ///< a contact exists (with the role that is the parameter, or any)
-};
-QString toText(CriterionKind kind);
-void fromText(QStringView text, CriterionKind& kind);
-
-struct RouteItem {
-    RowId id;
-    RouteId routeId;
-    int position = 0;
-    QString code;
-    QString label; ///< empty for a default item: its code's term
-    CriterionKind kind = CriterionKind::Manual;
-    QString parameter;
-    bool required = true;
-
-    bool operator==(const RouteItem&) const = default;
-};
-
-template <>
-struct RowTraits<RouteItem> {
-    static constexpr Entity entity = Entity::RouteItem;
-    static constexpr const char* table = "route_items";
-    static constexpr std::tuple fields{
-        field("route_id", &RouteItem::routeId),
-        field("position", &RouteItem::position),
-        field("code", &RouteItem::code, {.label = {u"Code", u"コード"}}),
-        field("label", &RouteItem::label, {.label = {u"Item", u"項目"}}),
-        field("kind", &RouteItem::kind),
-        field("parameter", &RouteItem::parameter),
-        field("required", &RouteItem::required),
-    };
-};
 
 enum class HandoffState { Draft, Offered, Accepted, Closed, Returned, Cancelled };
 QString toText(HandoffState state);
@@ -125,6 +55,9 @@ struct Handoff {
     QString note;
     int offerAgainBusinessDays = 1; ///< this and the next: the route's, when the handoff was made
     int firstTouchBusinessDays = 5;
+    std::optional<Severity> severity; ///< as the sender says; until the offer none where it is left to the data
+    QString severityReasons;          ///< what the data said then: reasonsText() of handoff/severity.h
+    bool synthesisAsked = false;      ///< whether the receiver was asked for a synthesis, fixed at the acceptance
 
     bool operator==(const Handoff&) const = default;
 };
@@ -160,6 +93,9 @@ struct RowTraits<Handoff> {
               {.label = {u"Time to re-offer (business days)", u"再依頼の期限（営業日）"}}),
         field("first_touch_business_days", &Handoff::firstTouchBusinessDays,
               {.label = {u"Time to the first touchpoint (business days)", u"初回タッチポイントの期限（営業日）"}}),
+        field("severity", &Handoff::severity, {.label = {u"Severity", u"見守り度"}, .codes = kSeverityTerms}),
+        field("severity_reasons", &Handoff::severityReasons),
+        field("synthesis_asked", &Handoff::synthesisAsked),
     };
 };
 

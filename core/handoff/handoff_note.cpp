@@ -4,6 +4,8 @@
 #include "base/names.h"
 #include "usage/usage_terms.h"
 
+#include <algorithm>
+
 namespace tasuki::handoff {
 
 namespace {
@@ -18,6 +20,9 @@ constexpr Term kSections[] = {{u"goal", u"Customer's goal", u"顧客のゴール
                               {u"next", u"Next steps", u"次のステップ"}};
 
 constexpr size_t kQuotedLength = 120;
+constexpr int kFilledLength = 20; ///< a section with more characters is filled
+constexpr int kRequiredWeight = 2;
+constexpr const char16_t* kRequiredSections[] = {u"goal", u"promised", u"people", u"next"};
 
 QString shortened(const QString& text)
 {
@@ -68,6 +73,33 @@ QStringList goals(const NoteInput& input, TermLanguage language)
     return lines;
 }
 
+/// "帳票の見本を送る（期限：2026-12-15）"
+QString withDue(const QString& text, QDate due, TermLanguage language)
+{
+    const QString line = shortened(text);
+    if (!due.isValid())
+        return line;
+    return line
+           + (language == TermLanguage::Japanese ? QStringLiteral("（期限：%1）") : QStringLiteral(" (due %1)"))
+                 .arg(due.toString(Qt::ISODate));
+}
+
+QStringList promised(const NoteInput& input, TermLanguage language)
+{
+    QStringList lines;
+    for (const Promise& promise : input.promises)
+        lines += withDue(promise.text, promise.due, language);
+    return lines;
+}
+
+QStringList nextSteps(const NoteInput& input, TermLanguage language)
+{
+    QStringList lines;
+    for (const Task& task : input.tasks)
+        lines += withDue(task.title, task.due, language);
+    return lines;
+}
+
 QStringList use(const NoteInput& input, TermLanguage language)
 {
     QStringList lines;
@@ -111,13 +143,13 @@ QStringList recentTouches(const NoteInput& input, TermLanguage language)
 QString noteDraft(const NoteInput& input, TermLanguage language)
 {
     const QStringList contents[] = {goals(input, language),
-                                    {},
+                                    promised(input, language),
                                     people(input, language),
                                     use(input, language),
                                     recentTouches(input, language),
                                     risks(input, language),
                                     QStringList(input.openItems.begin(), input.openItems.end()),
-                                    {}};
+                                    nextSteps(input, language)};
     QString note;
     for (size_t i = 0; i < std::size(kSections); ++i) {
         note += QStringLiteral("## ") + kSections[i].text(language) + u'\n';
@@ -128,6 +160,71 @@ QString noteDraft(const NoteInput& input, TermLanguage language)
     if (const QString own = input.routeTemplate.trimmed(); !own.isEmpty())
         note = note.trimmed() + QStringLiteral("\n\n") + own;
     return note.trimmed() + u'\n';
+}
+
+namespace {
+
+struct Section {
+    QString heading;
+    int length = 0;
+};
+
+/// Of a line, without what makes it an item of a list.
+int lengthOf(const QString& line)
+{
+    static const QString kMarks = QStringLiteral("-*+#>[]|");
+    return int(std::ranges::count_if(line, [](QChar c) { return !c.isSpace() && !kMarks.contains(c); }));
+}
+
+std::vector<Section> sectionsOf(const QString& note)
+{
+    std::vector<Section> sections;
+    for (const QString& line : note.split(u'\n')) {
+        if (line.startsWith(u'#'))
+            sections.push_back({line.mid(line.indexOf(u' ') + 1).trimmed(), 0});
+        else if (!sections.empty())
+            sections.back().length += lengthOf(line);
+    }
+    return sections;
+}
+
+const Term* sectionTerm(const QString& heading)
+{
+    const auto term = std::ranges::find_if(kSections, [&](const Term& t) {
+        return heading == t.text(TermLanguage::Japanese) || heading == t.text(TermLanguage::English);
+    });
+    return term == std::end(kSections) ? nullptr : term;
+}
+
+bool isRequired(const Term& term)
+{
+    return std::ranges::any_of(kRequiredSections,
+                               [&](const char16_t* code) { return term.codeText() == QStringView(code); });
+}
+
+} // namespace
+
+NoteScore scoreOf(const QString& note, TermLanguage language)
+{
+    std::vector<Section> sections = sectionsOf(note);
+    for (const Term& term : kSections)
+        if (isRequired(term)
+            && std::ranges::none_of(sections, [&](const Section& s) { return sectionTerm(s.heading) == &term; }))
+            sections.push_back({term.text(language), 0});
+    NoteScore score;
+    int all = 0;
+    int filled = 0;
+    for (const Section& section : sections) {
+        const Term* term = sectionTerm(section.heading);
+        const int weight = term && isRequired(*term) ? kRequiredWeight : 1;
+        all += weight;
+        if (section.length > kFilledLength)
+            filled += weight;
+        else
+            score.empty += section.heading;
+    }
+    score.percent = all > 0 ? (filled * 100 + all / 2) / all : 0;
+    return score;
 }
 
 } // namespace tasuki::handoff

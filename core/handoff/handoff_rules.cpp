@@ -5,22 +5,14 @@
 #include "edit/expect.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/state_change.h"
+#include "handoff/talk_rules.h"
+#include "task/task_rules.h"
 
 #include <algorithm>
 
 namespace tasuki::handoff {
 
 namespace {
-
-Error nobodyActs()
-{
-    return invalid(HandoffText::tr("First choose your name at the bottom of the sidebar."));
-}
-
-bool isSender(const Handoff& handoff, const Directory& directory, MemberId who)
-{
-    return who.isValid() && (handoff.fromMemberId == who || directory.reportsTo(handoff.fromMemberId, who));
-}
 
 /// The act that moves the handoff to the event's state; `after` has the state's own values set.
 Edit moved(const char16_t* what, const Handoff& before, Handoff after, const HandoffEvent& event, const Act& act)
@@ -69,7 +61,36 @@ HandoffItem copyOf(const RouteItem& item, HandoffId handoff, IdMaker& ids)
     return copy;
 }
 
+/// What the sender, unless somebody else is named, still has to do: a task that names the handoff.
+Result<task::Added> conditionTask(const Handoff& handoff, const Condition& condition, const Directory& directory,
+                                  const Act& act)
+{
+    Task task;
+    task.title = condition.title;
+    task.accountId = handoff.accountId;
+    task.assigneeId = condition.assignee.isValid() ? condition.assignee : handoff.fromMemberId;
+    task.due = condition.due;
+    task.source = TaskSource::Handoff;
+    task.handoffId = handoff.id;
+    if (task.title.trimmed().isEmpty())
+        return invalidIn("condition", HandoffText::tr("Enter what is still to be done."));
+    const Member* assignee = directory.member(task.assigneeId);
+    if (!assignee || !assignee->active)
+        return invalidIn("condition", HandoffText::tr("Choose an active member for the open item."));
+    return task::add(std::move(task), act);
+}
+
 } // namespace
+
+Error nobodyActs()
+{
+    return invalid(HandoffText::tr("First choose your name at the bottom of the sidebar."));
+}
+
+bool isSender(const Handoff& handoff, const Directory& directory, MemberId who)
+{
+    return who.isValid() && (handoff.fromMemberId == who || directory.reportsTo(handoff.fromMemberId, who));
+}
 
 bool isOpen(HandoffState state)
 {
@@ -153,6 +174,23 @@ Result<Edit> setReceiver(const Handoff& handoff, Receiver to, const Directory& d
     return edit;
 }
 
+Result<Edit> setSeverity(const Handoff& handoff, std::optional<Severity> severity, const Directory& directory,
+                         const Act& act)
+{
+    if (!isBeforeOffer(handoff.state))
+        return invalid(HandoffText::tr("The severity can't change after the offer."));
+    if (!act.who.isValid())
+        return nobodyActs();
+    if (!isSender(handoff, directory, act.who))
+        return invalid(HandoffText::tr("Only the sender or their manager can set the severity."));
+    Handoff after = handoff;
+    after.severity = severity;
+    Edit edit(QStringLiteral("handoff.severity"), act);
+    edit.update(handoff, after);
+    expect<&Handoff::state>(edit, handoff);
+    return edit;
+}
+
 Result<Edit> editNote(const Handoff& handoff, const QString& note, const Act& act)
 {
     if (handoff.state == HandoffState::Closed || handoff.state == HandoffState::Cancelled)
@@ -180,9 +218,9 @@ Result<Edit> tick(const Handoff& handoff, const HandoffItem& item, bool ticked, 
     return edit;
 }
 
-Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts,
-                   const QString& exceptionReason, Amount mrr, const Directory& directory, const Act& act)
+Result<Edit> offer(const OfferInput& input, const Directory& directory, const Act& act)
 {
+    const Handoff& handoff = input.handoff;
     if (!isBeforeOffer(handoff.state))
         return invalid(HandoffText::tr("Only a draft or a returned handoff can be offered."));
     if (!act.who.isValid())
@@ -192,23 +230,26 @@ Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items
     if (!handoff.toMemberId.isValid() && !handoff.toTeamId.isValid())
         return invalid(HandoffText::tr("Choose a team or member to receive it."));
     TASUKI_TRY(checkReceiver({handoff.toTeamId, handoff.toMemberId}, handoff.fromMemberId, directory, act.today));
-    const auto open = openRequired(items, facts);
-    if (!open.empty() && exceptionReason.trimmed().isEmpty())
+    const auto open = openRequired(input.items, input.facts);
+    const QString exception = input.exceptionReason.trimmed();
+    if (!open.empty() && exception.isEmpty())
         return invalid(HandoffText::tr("Required items are open. Finish them, or enter why you hand off early."));
 
     Handoff after = handoff;
     after.offeredOn = act.today;
-    after.mrrAtOffer = mrr;
-    after.criteriaMetAtOffer = metCount(items, facts);
-    after.exceptionReason = open.empty() ? QString() : exceptionReason.trimmed();
+    after.mrrAtOffer = input.mrr;
+    after.criteriaMetAtOffer = metCount(input.items, input.facts);
+    after.exceptionReason = open.empty() ? QString() : exception;
+    after.severity = handoff.severity.value_or(input.proposal.severity);
+    after.severityReasons = reasonsText(input.proposal.reasons);
     HandoffEvent event = eventOf(handoff, HandoffState::Offered, act);
     event.reason = after.exceptionReason;
     return moved(u"handoff.offer", handoff, after, event, act);
 }
 
-Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan* stage, const Directory& directory,
-                    const Act& act)
+Result<Edit> accept(const AcceptInput& input, const Directory& directory, const Act& act)
 {
+    const Handoff& handoff = input.handoff;
     if (handoff.state != HandoffState::Offered)
         return invalid(HandoffText::tr("Only an offered handoff can be accepted."));
     if (!act.who.isValid())
@@ -221,10 +262,20 @@ Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan*
     after.toMemberId = act.who;
     if (!after.toTeamId.isValid())
         after.toTeamId = directory.primaryTeam(act.who, act.today);
+    after.synthesisAsked = isSynthesisAsked(input.route.synthesis, input.tier);
     Edit edit = moved(u"handoff.accept", handoff, after, eventOf(handoff, HandoffState::Accepted, act), act);
     edit.insert(Ownership{act.ids->make<RowId>(), handoff.accountId, act.today, act.who, handoff.id});
-    if (route.newStageId.isValid() && (!stage || stage->stageId != route.newStageId))
-        edit.insert(StageSpan{act.ids->make<RowId>(), handoff.accountId, act.today, route.newStageId, handoff.id});
+    const StageId stage = input.route.newStageId;
+    if (stage.isValid() && (!input.stage || input.stage->stageId != stage))
+        edit.insert(StageSpan{act.ids->make<RowId>(), handoff.accountId, act.today, stage, handoff.id});
+    if (isWritten(input.synthesis))
+        edit.insert(synthesisOf(after, input.synthesis, act));
+    for (const Condition& condition : input.conditions) {
+        const auto task = conditionTask(handoff, condition, directory, act);
+        if (!task)
+            return task.error();
+        edit.append(task->edit);
+    }
     return edit;
 }
 

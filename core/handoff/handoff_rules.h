@@ -7,8 +7,11 @@
 #include "edit/edit.h"
 #include "handoff/criteria.h"
 #include "handoff/handoff.h"
+#include "handoff/severity.h"
+#include "handoff/synthesis.h"
 #include "people/directory.h"
 
+#include <optional>
 #include <vector>
 
 /// The rules of a pass. Values in, an Edit or a refusal out; no database, no clock.
@@ -44,17 +47,40 @@ struct Started {
 Result<Started> start(const StartInput& input, const Directory& directory, const Act& act);
 
 Result<Edit> setReceiver(const Handoff& handoff, Receiver to, const Directory& directory, const Act& act);
+/// By who may offer it. Nothing: as the data propose at the offer.
+Result<Edit> setSeverity(const Handoff& handoff, std::optional<Severity> severity, const Directory& directory,
+                         const Act& act);
 Result<Edit> editNote(const Handoff& handoff, const QString& note, const Act& act);
 /// Only items ticked by hand, and only before the offer.
 Result<Edit> tick(const Handoff& handoff, const HandoffItem& item, bool ticked, const Act& act);
 
-/// By the sender, or whom the sender reports to. Open required items need `exceptionReason`. `mrr`: the account's
-/// on act.today, base currency.
-Result<Edit> offer(const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts,
-                   const QString& exceptionReason, Amount mrr, const Directory& directory, const Act& act);
+struct OfferInput {
+    const Handoff& handoff;
+    const std::vector<HandoffItem>& items;
+    const Facts& facts;
+    QString exceptionReason;     ///< open required items need one
+    Amount mrr;                  ///< the account's on the day, base currency
+    SeverityProposal proposal{}; ///< holds where the sender has said nothing
+};
+/// By the sender, or whom the sender reports to.
+Result<Edit> offer(const OfferInput& input, const Directory& directory, const Act& act);
+
+/// What the receiver still asks of somebody, and becomes a task.
+struct Condition {
+    QString title;
+    MemberId assignee; ///< not valid: the sender
+    QDate due;         ///< may be open
+};
+struct AcceptInput {
+    const Handoff& handoff;
+    const Route& route;
+    const StageSpan* stage = nullptr; ///< the account's present one, or null
+    QString tier{};                   ///< the account's: whether a synthesis is asked for
+    HandoffSynthesis synthesis{};     ///< its three texts; all empty: none is written, or later
+    std::vector<Condition> conditions{};
+};
 /// By the named member or, offered to a team, any member of it.
-Result<Edit> accept(const Handoff& handoff, const Route& route, const StageSpan* stage, const Directory& directory,
-                    const Act& act);
+Result<Edit> accept(const AcceptInput& input, const Directory& directory, const Act& act);
 /// By who may accept. `code` is one of kReturnReasonTerms; the text says what the sender has to change.
 Result<Edit> giveBack(const Handoff& handoff, const QString& code, const QString& text, const Directory& directory,
                       const Act& act);
@@ -69,6 +95,11 @@ inline MemberId turnOf(const Handoff& handoff)
     return handoff.state == HandoffState::Offered || handoff.state == HandoffState::Accepted ? handoff.toMemberId
                                                                                              : handoff.fromMemberId;
 }
+
+/// The sender, or whom the sender reports to.
+bool isSender(const Handoff& handoff, const Directory& directory, MemberId who);
+/// What is said where nobody was chosen who acts.
+Error nobodyActs();
 
 // What a screen may offer: the same rules, without an act.
 bool mayOffer(const Handoff& handoff, const Directory& directory, MemberId who);

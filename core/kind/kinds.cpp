@@ -11,10 +11,11 @@ namespace tasuki {
 // registered itself would be left out by the linker of a static library.
 extern const Kind kAccountKind, kAccountTagKind, kOwnershipKind, kStageSpanKind, kKeyRoleKind, kContactKind,
     kMemberKind, kTeamKind, kTeamMembershipKind, kTouchpointKind, kTouchpointKindKind, kSubscriptionKind, kCurrencyKind,
-    kUsageKind, kRouteKind, kRouteItemKind, kHandoffKind, kHandoffItemKind, kHandoffEventKind, kHolidayKind,
-    kSettingKind, kStageKind, kSavedViewKind, kTargetKind, kRenewalKind, kChurnReasonKind, kGoalKind,
-    kGoalStatusChangeKind, kOnboardingKind, kSuccessCriteriaKind, kOnboardingTickKind, kCoreMetricKind, kPromiseKind,
-    kSheetKind, kSourceKeyKind, kSavedRecipeKind, kWaitingRowKind, kTaskKind, kSnoozeKind, kTouchpointPersonKind;
+    kUsageKind, kRouteKind, kRouteItemKind, kHandoffKind, kHandoffItemKind, kHandoffEventKind, kHandoffQuestionKind,
+    kHandoffSynthesisKind, kHandoffRatingKind, kHolidayKind, kSettingKind, kStageKind, kSavedViewKind, kTargetKind,
+    kRenewalKind, kChurnReasonKind, kGoalKind, kGoalStatusChangeKind, kOnboardingKind, kSuccessCriteriaKind,
+    kOnboardingTickKind, kCoreMetricKind, kPromiseKind, kSheetKind, kSourceKeyKind, kSavedRecipeKind, kWaitingRowKind,
+    kTaskKind, kSnoozeKind, kTouchpointPersonKind;
 
 namespace {
 
@@ -49,6 +50,9 @@ constexpr std::array kAll{
     &kHandoffKind,
     &kHandoffItemKind,
     &kHandoffEventKind,
+    &kHandoffQuestionKind,
+    &kHandoffSynthesisKind,
+    &kHandoffRatingKind,
     &kRenewalKind,
     &kChurnReasonKind,
     &kSavedViewKind,

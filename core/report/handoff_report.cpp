@@ -89,6 +89,9 @@ std::vector<HandoffReportRow> handoffReport(const HandoffReportInput& input)
         row.exceptionReason = handoff.exceptionReason;
         row.mrrAtOffer = handoff.mrrAtOffer;
         row.note = handoff.note;
+        row.severity = handoff.severity;
+        row.synthesisAsked = handoff.synthesisAsked;
+        row.said = input.said.value(handoff.id);
         addCriteria(row, handoff, input);
         addClock(row, handoff, input);
         rows.push_back(std::move(row));

@@ -7,6 +7,7 @@
 #include "handoff/clocks.h"
 #include "handoff/criteria.h"
 #include "handoff/handoff.h"
+#include "handoff/said.h"
 #include "people/directory.h"
 
 #include <QHash>
@@ -51,6 +52,9 @@ struct HandoffReportRow {
     handoff::PassClock firstTouch;          ///< of who accepted it
     std::optional<int> businessDaysToFirstTouch;
     std::optional<bool> firstTouchInTime; ///< known once it was held
+    std::optional<Severity> severity;
+    bool synthesisAsked = false;
+    handoff::Said said;
 
     /// Working days that the present state has lasted (for an open handoff), and whether that is past the due date.
     int ageBusinessDays = 0;
@@ -63,6 +67,7 @@ struct HandoffReportInput {
     const QHash<HandoffId, std::vector<HandoffItem>>& items;
     const QHash<AccountId, handoff::Facts>& facts;
     const QHash<HandoffId, handoff::Past>& pasts;
+    const QHash<HandoffId, handoff::Said>& said;
     const QHash<AccountId, Account>& accounts;
     const std::vector<Route>& routes;
     const Directory& directory;

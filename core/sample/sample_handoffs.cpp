@@ -3,6 +3,10 @@
 
 #include "base/calendar.h"
 #include "handoff/handoff_terms.h"
+#include "handoff/question.h"
+#include "handoff/rating.h"
+#include "handoff/severity.h"
+#include "handoff/synthesis.h"
 #include "sample/sample.h"
 
 #include <algorithm>
@@ -35,8 +39,8 @@ void Maker::makeHandoff(size_t account, HandoffState state, RouteId route, int o
         h.toMemberId = kSampleActor;
     h.slaBusinessDays = 3;
     h.note = QStringLiteral(
-        "## 顧客のゴール\n- 月次の集計を半分の時間で終える\n\n## 約束したこと\n- 来月の定例会で効果を一緒に確認する\n\n"
-        "## 先方担当者とスタンス\n- 推進者は前向き、決裁者は費用対効果を重視\n\n## 次のステップ\n- 引き継ぎの挨拶を2週間以内に\n");
+        "## 顧客のゴール\n- 月次の集計にかかる時間を半分にし、締めの翌日に報告する\n\n## 約束したこと\n- 来月の定例会で、集計にかかる時間の変化を一緒に確認する\n\n"
+        "## 先方担当者とスタンス\n- 推進者は前向き。決裁者は費用対効果を重視し、展開を検討中\n\n## 次のステップ\n- 引き継ぎの挨拶を2週間以内に行い、定例会の日程を決める\n");
     const BusinessCalendar calendar;
     const QDate offered =
         calendar.addBusinessDays(done ? made.passedOn : m_today.addDays(-offeredDaysAgo), done ? -1 - n % 4 : 0);
@@ -97,9 +101,83 @@ void Maker::makeHandoff(size_t account, HandoffState state, RouteId route, int o
         h.criteriaMetAtOffer = int(items.size()) - (n % 5 == 4 || route == kSuccessRenewal ? 1 : 0);
     if (h.criteriaMetAtOffer && *h.criteriaMetAtOffer < int(items.size()) && route != kSuccessRenewal)
         h.exceptionReason = QStringLiteral("繁忙期の前に担当を替えたいとのご要望のため");
+    const bool isOffered = h.offeredOn.isValid();
+    if (isOffered && n % 3 == 0) {
+        h.severity = Severity::Unstable;
+        h.severityReasons = handoff::reasonsText({{handoff::SeverityReason::What::Mood, -1, {}}});
+    } else if (isOffered) {
+        h.severity = n % 3 == 1 ? Severity::Stable : Severity::Watch;
+        if (h.severity == Severity::Watch)
+            h.severityReasons = handoff::reasonsText({{handoff::SeverityReason::What::Use, 24, {}}});
+    }
+    h.synthesisAsked = done && n % 2 == 0;
     m_edit.insert(h);
     for (const HandoffItem& item : items)
         m_edit.insert(item);
+    addTalk(h, n);
+}
+
+/// What the two ends said to each other: questions, a condition, the receiver's summary and rating.
+void Maker::addTalk(const Handoff& h, int n)
+{
+    const BusinessCalendar calendar;
+    if (h.state == HandoffState::Offered && n % 4 == 0) {
+        HandoffQuestion question;
+        question.id = row();
+        question.handoffId = h.id;
+        question.accountId = h.accountId;
+        question.question = QStringLiteral("割引の継続は約束済みですか？");
+        question.askedOn = m_today;
+        question.askedBy = h.toMemberId.isValid() ? h.toMemberId : MemberId(4);
+        m_edit.insert(question);
+    }
+    if (!h.acceptedOn.isValid())
+        return;
+    const QDate next = std::min(calendar.addBusinessDays(h.acceptedOn, 1), m_today);
+    if (n % 3 == 0) {
+        HandoffQuestion question;
+        question.id = row();
+        question.handoffId = h.id;
+        question.accountId = h.accountId;
+        question.question = QStringLiteral("決裁者とは直接お話しできていますか？");
+        question.askedOn = h.offeredOn;
+        question.askedBy = h.toMemberId;
+        question.answer = QStringLiteral("初回の打ち合わせに同席されました");
+        question.answeredOn = h.acceptedOn;
+        question.answeredBy = h.fromMemberId;
+        m_edit.insert(question);
+    }
+    if (h.synthesisAsked && n % 8 != 0) {
+        HandoffSynthesis synthesis;
+        synthesis.id = RowId(h.id.value());
+        synthesis.handoffId = h.id;
+        synthesis.accountId = h.accountId;
+        synthesis.understood =
+            QStringLiteral("月次の集計の時間を半分にすることが目標で、決裁者は費用対効果を見ています");
+        synthesis.firstAct = QStringLiteral("来月の定例会で効果を一緒に確認します");
+        synthesis.writtenOn = h.acceptedOn;
+        synthesis.writtenBy = h.toMemberId;
+        if (n % 4 == 2) {
+            synthesis.verdict = SynthesisVerdict::Corrected;
+            synthesis.correction = QStringLiteral("定例会の前に帳票の見本も送ってください");
+        } else {
+            synthesis.verdict = SynthesisVerdict::Right;
+        }
+        synthesis.judgedOn = next;
+        synthesis.judgedBy = h.fromMemberId;
+        m_edit.insert(synthesis);
+    }
+    if (h.state != HandoffState::Closed || n % 5 == 0)
+        return;
+    HandoffRating rating;
+    rating.id = RowId(h.id.value());
+    rating.handoffId = h.id;
+    rating.accountId = h.accountId;
+    rating.ratedOn = h.closedOn;
+    rating.ratedBy = h.toMemberId;
+    for (size_t i = 0; i < handoff::kRatingAspects.size(); ++i)
+        rating.*handoff::kRatingAspects[i] = 3 + (n + int(i)) % 3;
+    m_edit.insert(rating);
 }
 
 void Maker::makeHandoffs()

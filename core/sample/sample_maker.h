@@ -76,6 +76,7 @@ private:
 
     void addEvent(const Handoff& handoff, HandoffState state, QDate day, MemberId who, const QString& code = {},
                   const QString& reason = {});
+    void addTalk(const Handoff& handoff, int n);
     void makeHandoff(size_t account, HandoffState state, RouteId route, int offeredDaysAgo, int n);
     void makeHandoffs();
 

@@ -40,7 +40,8 @@ const std::vector<Migration>& migrations()
                                                  {14, resource("0014_moods.sql")},
                                                  {15, resource("0015_touchpoint_people.sql")},
                                                  {16, resource("0016_views_of_pages.sql")},
-                                                 {17, resource("0017_handoff_clocks.sql")}};
+                                                 {17, resource("0017_handoff_clocks.sql")},
+                                                 {18, resource("0018_handoff_talk.sql")}};
     return steps;
 }
 
@@ -78,7 +79,7 @@ QByteArray schemaDigest(const QStringList& schema)
 
 QByteArray currentSchemaDigest()
 {
-    return "b64ddaec96ecb17593925e2cc4f64fbc68a8cb68ccfd884fca5b225d3b1be4fc"; // a test says what it is after a
+    return "1f0407af42b8810e27b971b9ff20c89b25e202d98804d0f63d75d02ce550ed04"; // a test says what it is after a
                                                                                // migration was added
 }
 

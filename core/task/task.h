@@ -62,6 +62,7 @@ struct Task {
     QString snoozeEvent;     ///< a code of task/snooze_event.h, or empty: only the day counts
     qint64 snoozedAfter = 0; ///< every row that was there when it was snoozed has a smaller id; 0: it is not snoozed
     QString externalKey;     ///< the source system's key; empty for those made here
+    HandoffId handoffId;     ///< of a condition under which a handoff was accepted: that handoff
 
     bool operator==(const Task&) const = default;
 };
@@ -117,6 +118,7 @@ struct RowTraits<Task> {
         field("external_key", &Task::externalKey,
               {.label = {u"External ID", u"外部ID"},
                .file = {u"external_id", nullptr, u"id|task_id|issue_key|source_id|タスクID|課題キー", false, true}}),
+        field("handoff_id", &Task::handoffId),
     };
 };
 

@@ -69,6 +69,7 @@ Task nextOf(const Task& task, const Repeat& repeat, const BusinessCalendar& cale
     next.doneOn = {};
     next.doneById = {};
     next.externalKey.clear(); // it is not what the other system knows
+    next.handoffId = {};      // nor a condition of that handoff
     next.notes = withoutTicks(task.notes);
     clearSnooze(next);
     if (!task.due.isValid() && !task.start.isValid()) {

@@ -160,6 +160,18 @@ Result<std::vector<Task>> TaskStore::doneBy(MemberId member, QDate day) const
     });
 }
 
+Result<std::vector<Task>> TaskStore::ofHandoff(HandoffId handoff) const
+{
+    return storage::attempt(
+        [&] { return storage::readRows<Task>(m_db, "WHERE t.handoff_id = ?1 ORDER BY t.id", handoff); });
+}
+
+Result<std::vector<Task>> TaskStore::conditions() const
+{
+    return storage::attempt(
+        [&] { return storage::readRows<Task>(m_db, "WHERE t.handoff_id IS NOT NULL ORDER BY t.id"); });
+}
+
 Result<bool> TaskStore::woken(const Task& task) const
 {
     return storage::attempt([&] { return hasHappened(task); });

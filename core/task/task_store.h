@@ -42,6 +42,10 @@ public:
     Result<std::vector<Task>> closedSince(QDate day) const;
     /// Done on a day by the member; where nobody is said to have done it, by its assignee. The latest first.
     Result<std::vector<Task>> doneBy(MemberId member, QDate day) const;
+    /// The conditions under which a handoff was accepted, in the order in which they were made.
+    Result<std::vector<Task>> ofHandoff(HandoffId handoff) const;
+    /// The same of all handoffs.
+    Result<std::vector<Task>> conditions() const;
     /// Whether what the task waits for has happened since it was snoozed.
     Result<bool> woken(const Task& task) const;
 

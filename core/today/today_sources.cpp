@@ -7,13 +7,14 @@
 namespace tasuki::today {
 
 // Declared here and not included, as the kinds are.
-extern const Source kReturnedHandoffs, kOfferedHandoffs, kDecisionDays, kDueRenewals, kDuePromises, kOpenTasks,
-    kPassReadyAccounts, kIdleAccounts, kWaitingImports;
+extern const Source kReturnedHandoffs, kOfferedHandoffs, kHandoffQuestions, kDecisionDays, kDueRenewals, kDuePromises,
+    kOpenTasks, kHandoffSyntheses, kPassReadyAccounts, kIdleAccounts, kHandoffRatings, kWaitingImports;
 
 namespace {
 
-constexpr std::array kAll = {&kReturnedHandoffs, &kOfferedHandoffs,   &kDecisionDays, &kDueRenewals,   &kDuePromises,
-                             &kOpenTasks,        &kPassReadyAccounts, &kIdleAccounts, &kWaitingImports};
+constexpr std::array kAll = {&kReturnedHandoffs,  &kOfferedHandoffs, &kHandoffQuestions, &kDecisionDays,
+                             &kDueRenewals,       &kDuePromises,     &kOpenTasks,        &kHandoffSyntheses,
+                             &kPassReadyAccounts, &kIdleAccounts,    &kHandoffRatings,   &kWaitingImports};
 
 } // namespace
 

@@ -27,12 +27,6 @@ std::optional<Value> valueOf(const Usage& usage)
     return day.isValid() ? std::optional(Value{{}, day, usage.value}) : std::nullopt;
 }
 
-Month lastCompleteMonth(QDate today)
-{
-    const Month month = Month::of(today);
-    return month.lastDay() == today ? month : month - 1;
-}
-
 void add(std::optional<double>& step, double value)
 {
     step = step.value_or(0) + value;

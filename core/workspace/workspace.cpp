@@ -3,7 +3,7 @@
 
 #include "base/texts.h"
 #include "edit/expect.h"
-#include "handoff/one_open_source.h"
+#include "handoff/guard_source.h"
 #include "kind/held_source.h"
 #include "storage/failure.h"
 #include "storage/rows.h"
@@ -111,7 +111,7 @@ Result<void> Workspace::write(const Edit& edit)
         if (merged)
             storage::unwrap(judgeMerged(*m_db, edit));
         storage::unwrap(judgeHeld(*m_db, edit));
-        storage::unwrap(handoff::judgeOpen(*m_db, edit));
+        storage::unwrap(handoff::judgeHandoffs(*m_db, edit));
         writeHistory(*m_db, edit, m_ids);
         transaction.commit();
     });

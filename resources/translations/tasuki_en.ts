@@ -795,6 +795,16 @@
     </message>
 </context>
 <context>
+    <name>handoff</name>
+    <message numerus="yes">
+        <source>%n broken promise(s)</source>
+        <translation>
+            <numerusform>%n broken promise</numerusform>
+            <numerusform>%n broken promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kpi</name>
     <message numerus="yes">
         <source>%Ln other account(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>AcceptForm</name>
+    <message>
+        <source>You now own “%1”.</source>
+        <translation>「%1」の主担当になりました。</translation>
+    </message>
+    <message>
+        <source>Accept the handoff</source>
+        <translation>引き継ぎを受領</translation>
+    </message>
+    <message>
+        <source>This route asks for your summary. The sender checks it.</source>
+        <translation>この引き継ぎ経路では、受け手の要約を入力します。引き継ぎ元が内容を確認します。</translation>
+    </message>
+    <message>
+        <source>Your summary, if you like. The sender checks it.</source>
+        <translation>受け手の要約（任意）。引き継ぎ元が内容を確認します。</translation>
+    </message>
+    <message>
+        <source>What is still to be done becomes a task. The account is yours all the same.</source>
+        <translation>残っていることはタスクになります。主担当は受領と同時に変わります。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受領する</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当メンバー</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What is still to be done</source>
+        <translation>残っていること</translation>
+    </message>
+</context>
+<context>
     <name>AccountDetailsForm</name>
     <message>
         <source>Details of %1</source>
@@ -123,6 +170,44 @@
     <message>
         <source>Log a touchpoint</source>
         <translation>タッチポイントを記録</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer saved.</source>
+        <translation>回答を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>Ask the sender</source>
+        <translation>引き継ぎ元に質問</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation>確認したいことを入力</translation>
+    </message>
+    <message>
+        <source>The deadline does not change.</source>
+        <translation>受領期限は変わりません。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
+        <source>Question about “%1” sent.</source>
+        <translation>「%1」について質問しました。</translation>
     </message>
 </context>
 <context>
@@ -754,6 +839,37 @@
     </message>
 </context>
 <context>
+    <name>HandoffClock</name>
+    <message>
+        <source>Started on %1</source>
+        <translation>%1に開始</translation>
+    </message>
+    <message>
+        <source>%1 · business day %2 of %3 · due %4</source>
+        <translation>%1・%2営業日経過（目標%3営業日）・期限%4</translation>
+    </message>
+    <message>
+        <source>Offered on %1</source>
+        <translation>%1に依頼</translation>
+    </message>
+    <message>
+        <source>To be re-offered</source>
+        <translation>再依頼待ち</translation>
+    </message>
+    <message>
+        <source>accepted on %1</source>
+        <translation>%1に受領</translation>
+    </message>
+    <message>
+        <source>First touchpoint open</source>
+        <translation>初回タッチポイント待ち</translation>
+    </message>
+    <message>
+        <source>First touchpoint on %1 · business day %2 of %3</source>
+        <translation>%1に初回タッチポイント・%2営業日（目標%3営業日）</translation>
+    </message>
+</context>
+<context>
     <name>HandoffSection</name>
     <message>
         <source>Handoffs</source>
@@ -798,6 +914,18 @@
         <source>Correct</source>
         <translation>修正</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Rate it</source>
+        <translation>評価する</translation>
+    </message>
 </context>
 <context>
     <name>HandoffTurn</name>
@@ -822,10 +950,6 @@
     <message>
         <source>Waiting for %1. Switch person in the sidebar.</source>
         <translation>%1さんの対応待ちです。操作者は左下で切り替えられます。</translation>
-    </message>
-    <message>
-        <source>You now own “%1”.</source>
-        <translation>「%1」の主担当になりました。</translation>
     </message>
 </context>
 <context>
@@ -858,6 +982,33 @@
     <message>
         <source>Assign</source>
         <translation>割り当て</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeForm</name>
+    <message>
+        <source>Check the receiver&apos;s summary</source>
+        <translation>受け手の要約を確認する</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>修正内容</translation>
+    </message>
+    <message>
+        <source>Empty: the summary is right</source>
+        <translation>空欄：内容どおり</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Summary marked as right.</source>
+        <translation>要約を「内容どおり」にしました。</translation>
+    </message>
+    <message>
+        <source>Correction saved.</source>
+        <translation>修正内容を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1488,49 @@
     </message>
 </context>
 <context>
+    <name>RateForm</name>
+    <message>
+        <source>Rate the handoff</source>
+        <translation>引き継ぎを評価する</translation>
+    </message>
+    <message>
+        <source>1 = poor, 5 = very good. Keys 1 to 5 rate a row and go on to the next.</source>
+        <translation>1は不十分、5はとても良い。1〜5のキーで評価し、次の行に進みます。</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>網羅性</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>先方担当者</translation>
+    </message>
+    <message>
+        <source>Product usage</source>
+        <translation>利用状況</translation>
+    </message>
+    <message>
+        <source>Save rating</source>
+        <translation>評価を保存</translation>
+    </message>
+    <message>
+        <source>Rate each of the five from 1 to 5.</source>
+        <translation>5項目すべてを1〜5で評価してください。</translation>
+    </message>
+    <message>
+        <source>Handoff of “%1” rated.</source>
+        <translation>「%1」の引き継ぎを評価しました。</translation>
+    </message>
+</context>
+<context>
     <name>RecipeForm</name>
     <message>
         <source>Recipe</source>
@@ -1611,6 +1805,36 @@
     <message>
         <source>Change the stage</source>
         <translation>ステージを変更</translation>
+    </message>
+</context>
+<context>
+    <name>Synthesis</name>
+    <message>
+        <source>What I understood</source>
+        <translation>わかったこと</translation>
+    </message>
+    <message>
+        <source>What I do first</source>
+        <translation>最初にすること</translation>
+    </message>
+    <message>
+        <source>What I still ask</source>
+        <translation>確認したいこと</translation>
+    </message>
+</context>
+<context>
+    <name>SynthesisForm</name>
+    <message>
+        <source>Your summary</source>
+        <translation>受け手の要約</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Summary of “%1” saved.</source>
+        <translation>「%1」の要約を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2848,18 @@
     <message>
         <source>row %1 of %2 is held by %3, who has left</source>
         <translation>%2の行%1の担当「%3」は離任しています</translation>
+    </message>
+    <message>
+        <source>question “%1” belongs to another account than its handoff</source>
+        <translation>質問「%1」の顧客が引き継ぎの顧客と異なります</translation>
+    </message>
+    <message>
+        <source>the summary of handoff H%1 belongs to another account, or to a handoff that was not accepted</source>
+        <translation>引き継ぎH%1の要約の顧客が異なるか、受領されていない引き継ぎのものです</translation>
+    </message>
+    <message>
+        <source>the rating of handoff H%1 belongs to another account, or to a handoff that was not accepted</source>
+        <translation>引き継ぎH%1の評価の顧客が異なるか、受領されていない引き継ぎのものです</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5301,100 @@ Yours: %2</source>
     <message>
         <source>“%1” has not left.</source>
         <translation>「%1」は離任していません。</translation>
+    </message>
+    <message>
+        <source>The receiver has asked about this offer. It can&apos;t be undone any more.</source>
+        <translation>引き継ぎ先から質問があるため、受け取りの依頼は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>The receiver has summed up or rated this handoff. Undo that before you undo the acceptance.</source>
+        <translation>引き継ぎ先が要約または評価を入力しています。先にそれを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Enter what is still to be done.</source>
+        <translation>残っていることを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose an active member for the open item.</source>
+        <translation>条件の担当に、有効なメンバーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The severity can&apos;t change after the offer.</source>
+        <translation>受け取りの依頼後は、見守り度を変更できません。</translation>
+    </message>
+    <message>
+        <source>Only the sender or their manager can set the severity.</source>
+        <translation>見守り度を変更できるのは、引き継ぎ元とその上長だけです。</translation>
+    </message>
+    <message>
+        <source>Latest mood %1</source>
+        <translation>直近の顧客の反応：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken promise(s)</source>
+        <translation>
+            <numerusform>不履行の約束 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Core use down %1% in 30 days</source>
+        <translation>主要機能の利用が30日で%1%減</translation>
+    </message>
+    <message>
+        <source>Renewal on %1 in doubt</source>
+        <translation>%1の契約更新に懸念</translation>
+    </message>
+    <message>
+        <source>No touchpoint and no usage data</source>
+        <translation>タッチポイントも利用データもなし</translation>
+    </message>
+    <message>
+        <source>Handoff question: %1</source>
+        <translation>引き継ぎの質問：%1</translation>
+    </message>
+    <message>
+        <source>Handoff question answered: %1</source>
+        <translation>引き継ぎの質問に回答：%1</translation>
+    </message>
+    <message>
+        <source>Only the receiver can ask, from the offer until the handoff is closed.</source>
+        <translation>質問できるのは、受け取りの依頼から完了までの間の引き継ぎ先だけです。</translation>
+    </message>
+    <message>
+        <source>Enter a question.</source>
+        <translation>質問を入力してください。</translation>
+    </message>
+    <message>
+        <source>Only the sender or their manager can answer.</source>
+        <translation>回答できるのは、引き継ぎ元とその上長だけです。</translation>
+    </message>
+    <message>
+        <source>Enter an answer.</source>
+        <translation>回答を入力してください。</translation>
+    </message>
+    <message>
+        <source>The sender has checked this summary. It can&apos;t be changed.</source>
+        <translation>引き継ぎ元が確認した要約は変更できません。</translation>
+    </message>
+    <message>
+        <source>Enter at least one line.</source>
+        <translation>1行以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Only the sender or their manager can check the summary.</source>
+        <translation>要約を確認できるのは、引き継ぎ元とその上長だけです。</translation>
+    </message>
+    <message>
+        <source>Rate each of the five from 1 to 5.</source>
+        <translation>5項目すべてを1〜5で評価してください。</translation>
+    </message>
+    <message>
+        <source>Only the receiver can write the summary.</source>
+        <translation>要約を入力できるのは、引き継ぎ先だけです。</translation>
+    </message>
+    <message>
+        <source>Only the receiver can rate this handoff.</source>
+        <translation>引き継ぎを評価できるのは、引き継ぎ先だけです。</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8670,26 @@ Yours: %2</source>
             <numerusform>期限超過%Ln件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accept with conditions…</source>
+        <translation>条件付きで受領…</translation>
+    </message>
+    <message>
+        <source>Ask the sender…</source>
+        <translation>引き継ぎ元に質問…</translation>
+    </message>
+    <message>
+        <source>Answer the question…</source>
+        <translation>質問に回答…</translation>
+    </message>
+    <message>
+        <source>Write or check the summary…</source>
+        <translation>要約を入力・確認…</translation>
+    </message>
+    <message>
+        <source>Rate the handoff…</source>
+        <translation>引き継ぎを評価…</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::HandoffPanel</name>
@@ -8350,10 +8700,6 @@ Yours: %2</source>
     <message>
         <source>No one yet</source>
         <translation>未定</translation>
-    </message>
-    <message>
-        <source>Started on %1</source>
-        <translation>%1に開始</translation>
     </message>
     <message>
         <source>Returned on %1: %2 %3</source>
@@ -8408,10 +8754,6 @@ Yours: %2</source>
         <translation>例外の理由</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
         <source>Handoff note</source>
         <translation>引き継ぎメモ</translation>
     </message>
@@ -8432,28 +8774,111 @@ Yours: %2</source>
         <translation>差し戻す…</translation>
     </message>
     <message>
-        <source>%1 · business day %2 of %3 · due %4</source>
-        <translation>%1・%2営業日経過（目標%3営業日）・期限%4</translation>
+        <source>Ask…</source>
+        <translation>質問…</translation>
     </message>
     <message>
-        <source>Offered on %1</source>
-        <translation>%1に依頼</translation>
+        <source>Ask the sender (Q)</source>
+        <translation>引き継ぎ元に質問（Q）</translation>
     </message>
     <message>
-        <source>To be re-offered</source>
-        <translation>再依頼待ち</translation>
+        <source>With conditions…</source>
+        <translation>条件付き…</translation>
     </message>
     <message>
-        <source>accepted on %1</source>
-        <translation>%1に受領</translation>
+        <source>Accept with conditions (Shift+E)</source>
+        <translation>条件付きで受領（Shift+E）</translation>
     </message>
     <message>
-        <source>First touchpoint open</source>
-        <translation>初回タッチポイント待ち</translation>
+        <source>Note, %1 points</source>
+        <translation>メモ（%1点）</translation>
     </message>
     <message>
-        <source>First touchpoint on %1 · business day %2 of %3</source>
-        <translation>%1に初回タッチポイント・%2営業日（目標%3営業日）</translation>
+        <source>Short or empty: %1</source>
+        <translation>短い、または空欄：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::HandoffTalk</name>
+    <message>
+        <source>Questions %1</source>
+        <translation>質問（%1件）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No answer yet · asked on %1</source>
+        <translation>未回答 · %1に質問</translation>
+    </message>
+    <message>
+        <source>→ %1: %2 · %3</source>
+        <translation>→ %1：%2 · %3</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>回答…</translation>
+    </message>
+    <message>
+        <source>Accepted with conditions %1/%2</source>
+        <translation>条件付き受領（%1/%2）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s summary</source>
+        <translation>受け手の要約</translation>
+    </message>
+    <message>
+        <source>Write your summary…</source>
+        <translation>要約を入力…</translation>
+    </message>
+    <message>
+        <source>The sender has not checked it yet.</source>
+        <translation>引き継ぎ元は未確認です。</translation>
+    </message>
+    <message>
+        <source>✓ Marked as right by %1</source>
+        <translation>✓ 内容どおり（%1）</translation>
+    </message>
+    <message>
+        <source>Corrected by %1: %2</source>
+        <translation>修正（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Change your summary…</source>
+        <translation>要約を変更…</translation>
+    </message>
+    <message>
+        <source>Check the summary…</source>
+        <translation>要約を確認…</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Rate the handoff…</source>
+        <translation>引き継ぎを評価…</translation>
+    </message>
+    <message>
+        <source>Completeness %1 · Promises %2 · Context %3 · People %4 · Product usage %5</source>
+        <translation>網羅性：%1、約束：%2、背景：%3、先方担当者：%4、利用状況：%5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Change the rating…</source>
+        <translation>評価を変更…</translation>
     </message>
 </context>
 <context>
@@ -11156,6 +11581,10 @@ Yours: %2</source>
         <source>Business days to accept, to re-offer after a return, and to the first touchpoint</source>
         <translation>営業日数：受領まで、差し戻しから再依頼まで、受領から初回タッチポイントまで</translation>
     </message>
+    <message>
+        <source>Ask for a summary…</source>
+        <translation>受け手の要約…</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::SearchEdit</name>
@@ -11364,6 +11793,25 @@ Yours: %2</source>
     <message>
         <source>Enter a day</source>
         <translation>休業日を入力</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::SeverityBar</name>
+    <message>
+        <source>Severity: %1</source>
+        <translation>見守り度：%1</translation>
+    </message>
+    <message>
+        <source>Data say: %1</source>
+        <translation>データの提案：%1</translation>
+    </message>
+    <message>
+        <source>Nothing in the data points to a risk.</source>
+        <translation>データに気になる点はありません。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>見守り度</translation>
     </message>
 </context>
 <context>
@@ -12693,6 +13141,30 @@ Yours: %2</source>
     <message>
         <source>start %1</source>
         <translation>着手日：%1</translation>
+    </message>
+    <message>
+        <source>Answer the question: %1</source>
+        <translation>質問に回答する：%1</translation>
+    </message>
+    <message>
+        <source>asked %1 by %2</source>
+        <translation>%1に%2が質問</translation>
+    </message>
+    <message>
+        <source>Check the receiver&apos;s summary</source>
+        <translation>受け手の要約を確認する</translation>
+    </message>
+    <message>
+        <source>written %1 by %2</source>
+        <translation>%1に%2が入力</translation>
+    </message>
+    <message>
+        <source>Rate the handoff</source>
+        <translation>引き継ぎを評価する</translation>
+    </message>
+    <message>
+        <source>accepted %1, from %2</source>
+        <translation>%1に受領、引き継ぎ元：%2</translation>
     </message>
 </context>
 <context>

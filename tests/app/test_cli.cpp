@@ -249,7 +249,9 @@ TEST_CASE_METHOD(Filled, "everything of the sample is exported, and comes back e
         "handoff_id,account_id,account_name,route,from_team,from_member,to_team,to_member,state,created_at,offered_at,accepted_at,closed_at,"
         "returned_at,cancelled_at,returned_count,last_return_reason,exception_reason,criteria_met,criteria_total,sla_business_days,"
         "business_days_to_accept,sla_met,mrr_at_offer,due_date,note,offer_again_business_days,business_days_to_offer_again,"
-        "offered_again_in_time,first_touch_business_days,first_touch_at,business_days_to_first_touch,first_touch_in_time\r\nH"));
+        "offered_again_in_time,first_touch_business_days,first_touch_at,business_days_to_first_touch,first_touch_in_time,severity,questions,questions_open,"
+        "conditions,conditions_open,synthesis_asked,synthesis,rating_completeness,rating_promises,rating_context,rating_people,"
+        "rating_usage\r\nH"));
     const QByteArray renewals = good("--today 2026-01-15 export w.tasuki renewals").out;
     CHECK(renewals.contains(",commit,renewed,"));
     CHECK(renewals.contains(",lost,likely,at_risk,churned,"));

@@ -67,7 +67,9 @@ HandoffPage::HandoffPage(Session& session, QWidget* parent)
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         for (const Entity entity :
              {Entity::Handoff, Entity::HandoffItem, Entity::Account, Entity::Touchpoint, Entity::Usage, Entity::Contact,
-              Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Holiday, Entity::Route})
+              Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Holiday, Entity::Route,
+              Entity::HandoffQuestion, Entity::HandoffSynthesis, Entity::HandoffRating, Entity::Task, Entity::Promise,
+              Entity::Renewal})
             if (changes.touches(entity)) {
                 refresh();
                 return;
@@ -114,8 +116,10 @@ void HandoffPage::build()
     connect(m_table, &DataTable::opened, this, [this] { m_panel->setFocusToWork(); });
     connect(m_table, &DataTable::contextMenuWanted, this, [this](const QPoint& at) {
         showMenu(at, QStringLiteral("handoff."),
-                 {QStringLiteral("offer"), QStringLiteral("accept"), QStringLiteral("return"), QStringLiteral("close"),
-                  QStringLiteral("cancel"), QString(), QStringLiteral("account")});
+                 {QStringLiteral("offer"), QStringLiteral("accept"), QStringLiteral("conditions"),
+                  QStringLiteral("ask"), QStringLiteral("answer"), QStringLiteral("return"), QStringLiteral("summary"),
+                  QStringLiteral("close"), QStringLiteral("rate"), QStringLiteral("cancel"), QString(),
+                  QStringLiteral("account")});
     });
     connect(m_table->emptyState(), &EmptyState::triggered, this,
             [this] { m_session.shell().commands().run(QStringLiteral("handoff.start")); });
@@ -340,6 +344,21 @@ std::vector<Command> HandoffPage::commands()
         QStringLiteral("handoff.offer"), [] { return tr("Offer"); }, QStringLiteral("O"), QStringLiteral("offer")));
     commands.push_back(step(
         QStringLiteral("handoff.accept"), [] { return tr("Accept"); }, QStringLiteral("E"), QStringLiteral("accept")));
+    commands.push_back(step(
+        QStringLiteral("handoff.conditions"), [] { return tr("Accept with conditions…"); }, QStringLiteral("Shift+E"),
+        QStringLiteral("conditions")));
+    commands.push_back(step(
+        QStringLiteral("handoff.ask"), [] { return tr("Ask the sender…"); }, QStringLiteral("Q"),
+        QStringLiteral("ask")));
+    commands.push_back(step(
+        QStringLiteral("handoff.answer"), [] { return tr("Answer the question…"); }, QStringLiteral("A"),
+        QStringLiteral("answer")));
+    commands.push_back(step(
+        QStringLiteral("handoff.summary"), [] { return tr("Write or check the summary…"); }, QStringLiteral("S"),
+        QStringLiteral("summary")));
+    commands.push_back(step(
+        QStringLiteral("handoff.rate"), [] { return tr("Rate the handoff…"); }, QStringLiteral("R"),
+        QStringLiteral("rate")));
     commands.push_back(step(
         QStringLiteral("handoff.return"), [] { return tr("Return…"); }, QStringLiteral("B"), QStringLiteral("return")));
     commands.push_back(step(

@@ -2,7 +2,10 @@
 #include "handoff/handoff_panel.h"
 
 #include "account/account_store.h"
+#include "handoff/accept_form.h"
 #include "handoff/handoff_checklist.h"
+#include "handoff/handoff_clock.h"
+#include "handoff/handoff_note.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
@@ -10,12 +13,12 @@
 #include "handoff/handoff_words.h"
 #include "handoff/receiver_choice.h"
 #include "handoff/return_form.h"
+#include "handoff/severity_bar.h"
 #include "people/directory.h"
-#include "report/handoff_report_source.h"
+#include "report/severity_source.h"
 #include "revenue/revenue_store.h"
-#include "session/account_words.h"
 #include "session/session.h"
-#include "settings/holiday.h"
+#include "widgets/bare_scroll.h"
 #include "widgets/card.h"
 #include "widgets/format.h"
 #include "widgets/plain_text.h"
@@ -37,6 +40,7 @@ namespace tasuki {
 namespace {
 
 constexpr int kDraftMilliseconds = 400;
+constexpr int kLeastNote = 120;
 
 } // namespace
 
@@ -51,10 +55,16 @@ HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), 
     m_empty = new EmptyState(this);
     outer->addWidget(m_empty);
     m_content = new QWidget(this);
-    auto* layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->setSpacing(8);
     outer->addWidget(m_content, 1);
+    // Head and acts stay in sight; what stands between them scrolls where it has no room.
+    auto* middle = new QWidget(m_content);
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(16, 12, 16, 0);
+    layout->setSpacing(8);
+    column->addWidget(bareScroll(middle), 1);
 
     buildHead(layout);
 
@@ -67,15 +77,31 @@ HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), 
     layout->addWidget(m_exception);
 
     m_noteTitle = new TextLabel(TextLabel::Kind::Section, {}, m_content);
-    layout->addWidget(m_noteTitle);
+    m_saveNote = new QPushButton(m_content);
+    m_saveNote->setObjectName(QStringLiteral("handoff.saveNote"));
+    auto* noteHead = new QHBoxLayout;
+    noteHead->addWidget(m_noteTitle, 1);
+    noteHead->addWidget(m_saveNote);
+    layout->addLayout(noteHead);
+    m_gaps = new TextLabel(TextLabel::Kind::Caption, {}, m_content);
+    m_gaps->setObjectName(QStringLiteral("handoff.noteGaps"));
+    m_gaps->setWordWrap(true);
+    layout->addWidget(m_gaps);
     m_note = new QPlainTextEdit(m_content);
     m_note->setObjectName(QStringLiteral("handoff.note"));
     m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(kLeastNote);
     layout->addWidget(m_note, 1);
+    m_talkView = new HandoffTalk(m_session, m_note, m_content);
+    layout->addWidget(m_talkView);
+    connect(m_talkView, &HandoffTalk::wanted, this, &HandoffPanel::perform);
 
-    buildFoot(layout);
-    m_checklist->setNeighbours(m_receiver->lastField(),
-                               {m_exception, m_note, m_saveNote, m_cancel, m_secondary, m_primary});
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 0);
+    column->addLayout(foot);
+    buildFoot(foot);
+    m_checklist->setNeighbours(
+        m_severity->field(), {m_exception, m_saveNote, m_note, m_cancel, m_ask, m_secondary, m_conditions, m_primary});
 
     m_draftTimer.setSingleShot(true);
     connect(&m_draftTimer, &QTimer::timeout, this, &HandoffPanel::keepDrafts);
@@ -90,6 +116,7 @@ HandoffPanel::HandoffPanel(Session& session, QWidget* parent) : QFrame(parent), 
         if (m_loading || !m_handoff)
             return;
         m_saveNote->setEnabled(m_note->toPlainText() != m_handoff->note);
+        showScore();
         m_draftTimer.start(kDraftMilliseconds);
     });
     for (const char* key : {"Ctrl+Return", "Ctrl+Enter"}) {
@@ -145,6 +172,8 @@ void HandoffPanel::buildHead(QVBoxLayout* layout)
 
     m_receiver = new ReceiverChoice(m_session, m_content);
     layout->addWidget(m_receiver);
+    m_severity = new SeverityBar(m_session, m_content);
+    layout->addWidget(m_severity);
 }
 
 void HandoffPanel::buildFoot(QVBoxLayout* layout)
@@ -154,8 +183,10 @@ void HandoffPanel::buildFoot(QVBoxLayout* layout)
     m_why->setWordWrap(true);
     layout->addWidget(m_why);
     auto* foot = new QHBoxLayout;
-    m_saveNote = new QPushButton(m_content);
-    m_saveNote->setObjectName(QStringLiteral("handoff.saveNote"));
+    m_ask = new QPushButton(m_content);
+    m_ask->setObjectName(QStringLiteral("handoff.ask"));
+    m_conditions = new QPushButton(m_content);
+    m_conditions->setObjectName(QStringLiteral("handoff.conditions"));
     m_cancel = new QPushButton(m_content);
     m_cancel->setObjectName(QStringLiteral("handoff.cancel"));
     m_secondary = new QPushButton(m_content);
@@ -163,13 +194,16 @@ void HandoffPanel::buildFoot(QVBoxLayout* layout)
     m_primary = new QPushButton(m_content);
     m_primary->setObjectName(QStringLiteral("handoff.primary"));
     m_primary->setProperty("kind", QStringLiteral("primary"));
-    foot->addWidget(m_saveNote);
     foot->addStretch();
     foot->addWidget(m_cancel);
+    foot->addWidget(m_ask);
     foot->addWidget(m_secondary);
+    foot->addWidget(m_conditions);
     foot->addWidget(m_primary);
     layout->addLayout(foot);
     connect(m_saveNote, &QPushButton::clicked, this, &HandoffPanel::saveNote);
+    connect(m_ask, &QPushButton::clicked, this, [this] { perform(QStringLiteral("ask")); });
+    connect(m_conditions, &QPushButton::clicked, this, [this] { perform(QStringLiteral("conditions")); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { press(QStringLiteral("cancel")); });
     connect(m_secondary, &QPushButton::clicked, this, [this] { perform(QStringLiteral("return")); });
     connect(m_primary, &QPushButton::clicked, this, [this] {
@@ -212,8 +246,10 @@ void HandoffPanel::refresh()
         return;
     showHead();
     m_receiver->setHandoff(*m_handoff);
+    m_severity->setHandoff(*m_handoff, m_proposal);
     showChecklist();
     showNote();
+    m_talkView->setTalk(*m_handoff, m_talk);
     showFoot();
 }
 
@@ -240,7 +276,9 @@ void HandoffPanel::load()
     // Without what it is judged by nothing can be done with it.
     if (!m_session.readInto(m_items, store.items(m_id))
         || !m_session.readInto(m_facts, store.facts(m_handoff->accountId))
-        || !m_session.readInto(m_past, store.past(m_id, m_session.today()))) {
+        || !m_session.readInto(m_past, store.past(m_id, m_session.today()))
+        || !m_session.readInto(m_proposal, report::severityOf(m_session.db(), m_handoff->accountId, m_session.today()))
+        || !m_session.readInto(m_talk, talkOf(m_session, m_id))) {
         m_handoff.reset();
         return;
     }
@@ -279,43 +317,11 @@ void HandoffPanel::showHead()
                        .arg(route == routes.end() ? QString() : routeText(*route, words), from,
                             to.isEmpty() ? tr("No one yet") : to));
 
-    m_clock->setText(clockText());
+    m_clock->setText(handoff::clockText(m_session, *m_handoff, m_past));
     m_return->setVisible(m_handoff->state == HandoffState::Returned);
     m_return->setText(tr("Returned on %1: %2 %3")
                           .arg(dateNumeric(m_handoff->returnedOn),
                                termText(kReturnReasonTerms, m_handoff->returnCode, words), m_handoff->returnText));
-}
-
-/// The clock that runs, else how long the last ones took.
-QString HandoffPanel::clockText() const
-{
-    const bool isWaiting = m_handoff->state == HandoffState::Offered || m_handoff->state == HandoffState::Returned;
-    if (!isWaiting && !m_handoff->acceptedOn.isValid())
-        return tr("Started on %1").arg(dateNumeric(m_handoff->createdOn));
-    const auto calendar = m_session.readToShow(HolidayStore(m_session.db()).calendar());
-    const auto running = [&](const QString& since, const handoff::PassClock& clock) {
-        return tr("%1 · business day %2 of %3 · due %4")
-            .arg(since)
-            .arg(calendar.businessDaysBetween(clock.from, m_session.today()))
-            .arg(clock.target)
-            .arg(dateNumeric(handoff::dueOf(clock, calendar)));
-    };
-    const QString offered = tr("Offered on %1").arg(dateNumeric(m_handoff->offeredOn));
-    if (m_handoff->state == HandoffState::Offered)
-        return running(offered, handoff::acceptClock(*m_handoff));
-    if (m_handoff->state == HandoffState::Returned)
-        return running(tr("To be re-offered"), handoff::offerAgainClock(*m_handoff, m_past));
-    QStringList lines = {offered + QStringLiteral(" · ")
-                         + tr("accepted on %1").arg(dateNumeric(m_handoff->acceptedOn))};
-    const handoff::PassClock touch = handoff::firstTouchClock(*m_handoff, m_past);
-    if (touch.isRunning())
-        lines += running(tr("First touchpoint open"), touch);
-    else if (const auto days = handoff::daysOf(touch, calendar))
-        lines += tr("First touchpoint on %1 · business day %2 of %3")
-                     .arg(dateNumeric(touch.until))
-                     .arg(*days)
-                     .arg(touch.target);
-    return lines.join(u'\n');
 }
 
 void HandoffPanel::showChecklist()
@@ -326,8 +332,20 @@ void HandoffPanel::showChecklist()
     m_exception->setVisible(open && !handoff::openRequired(m_items, m_facts).empty());
 }
 
+/// How much of the note is filled in, and what is not: both ends see it, before the offer and after.
+void HandoffPanel::showScore()
+{
+    if (!m_handoff)
+        return;
+    const handoff::NoteScore score = handoff::scoreOf(m_note->toPlainText(), m_session.words());
+    m_noteTitle->setText(tr("Note, %1 points").arg(score.percent));
+    m_gaps->setText(tr("Short or empty: %1").arg(score.empty.join(tr(", "))));
+    m_gaps->setVisible(!score.empty.isEmpty() && handoff::isOpen(m_handoff->state));
+}
+
 void HandoffPanel::showNote()
 {
+    showScore();
     const bool finished = m_handoff->state == HandoffState::Closed || m_handoff->state == HandoffState::Cancelled;
     m_note->setReadOnly(finished || m_session.workspace().isReadOnly());
     m_saveNote->setVisible(!finished);
@@ -338,6 +356,8 @@ void HandoffPanel::showFoot()
 {
     m_cancel->setVisible(can(QStringLiteral("cancel")));
     m_secondary->setVisible(can(QStringLiteral("return")));
+    m_ask->setVisible(can(QStringLiteral("ask")));
+    m_conditions->setVisible(can(QStringLiteral("conditions")));
     QString primary;
     if (m_handoff->state == HandoffState::Draft || m_handoff->state == HandoffState::Returned)
         primary = tr("Offer");
@@ -368,7 +388,8 @@ void HandoffPanel::setFocusToWork()
 
 bool HandoffPanel::can(const QString& what) const
 {
-    return m_handoff && handoff::mayDo(m_session, *m_handoff, what);
+    return m_handoff
+           && (handoff::mayDo(m_session, *m_handoff, what) || handoff::mayTalk(m_session, *m_handoff, m_talk, what));
 }
 
 void HandoffPanel::perform(const QString& what)
@@ -379,7 +400,9 @@ void HandoffPanel::perform(const QString& what)
     if (what == u"offer") {
         offer();
     } else if (what == u"accept") {
-        handoff::acceptNow(m_session, *m_handoff, m_title->text());
+        acceptHandoff(m_session, this, *m_handoff, m_title->text());
+    } else if (what == u"conditions") {
+        openAcceptForm(m_session, this, *m_handoff, m_title->text(), true);
     } else if (what == u"return") {
         askReturn();
     } else if (what == u"close") {
@@ -387,6 +410,8 @@ void HandoffPanel::perform(const QString& what)
     } else if (what == u"cancel") {
         m_session.run(handoff::cancel(*m_handoff, m_session.directory(), m_session.act()),
                       tr("Handoff of “%1” cancelled.").arg(m_title->text()));
+    } else if (can(what)) {
+        handoff::talkAbout(m_session, this, *m_handoff, m_talk, what, m_title->text());
     }
 }
 
@@ -411,9 +436,10 @@ void HandoffPanel::offer()
         return;
     }
     const bool needsReason = !handoff::openRequired(m_items, m_facts).empty();
-    const bool done = m_session.run(
-        handoff::offer(*m_handoff, m_items, m_facts, m_exception->text(), *mrr, m_session.directory(), m_session.act()),
-        tr("“%1” offered.").arg(m_title->text()));
+    const bool done =
+        m_session.run(handoff::offer({*m_handoff, m_items, m_facts, m_exception->text(), *mrr, m_proposal},
+                                     m_session.directory(), m_session.act()),
+                      tr("“%1” offered.").arg(m_title->text()));
     if (!done && needsReason && m_exception->text().trimmed().isEmpty())
         m_exception->setFocus();
     if (done) {
@@ -456,12 +482,16 @@ void HandoffPanel::retranslate()
     m_receiver->retranslate();
     m_exception->setPlaceholderText(tr("Why hand off with required items open?"));
     m_exception->setAccessibleName(tr("Reason for handing off early"));
-    m_noteTitle->setText(tr("Note"));
     m_note->setAccessibleName(tr("Handoff note"));
     m_saveNote->setText(tr("Save note"));
     m_saveNote->setToolTip(tr("Save the note (Ctrl+Enter)"));
     m_cancel->setText(tr("Cancel handoff"));
     m_secondary->setText(tr("Return…"));
+    m_ask->setText(tr("Ask…"));
+    m_ask->setToolTip(tr("Ask the sender (Q)"));
+    m_conditions->setText(tr("With conditions…"));
+    m_conditions->setToolTip(tr("Accept with conditions (Shift+E)"));
+    m_severity->retranslate();
 }
 
 } // namespace tasuki

@@ -4,6 +4,7 @@
 #include "handoff/clocks.h"
 #include "handoff/criteria.h"
 #include "handoff/handoff.h"
+#include "handoff/handoff_talk.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -23,6 +24,7 @@ class HandoffChecklist;
 class Pill;
 class ReceiverChoice;
 class Session;
+class SeverityBar;
 class TextLabel;
 
 /// One handoff: who passes it to whom, the checklist, the note and the next step.
@@ -37,7 +39,8 @@ public:
     void refresh();
     void setFocusToWork();
 
-    /// "offer", "accept", "return", "close", "cancel".
+    /// "offer", "accept", "conditions" (to accept with), "return", "close", "cancel", "ask", "answer", "summary",
+    /// "rate".
     bool can(const QString& what) const;
     void perform(const QString& what);
 
@@ -54,9 +57,9 @@ private:
     void clear();
     void load();
     void showHead();
-    QString clockText() const;
     void showChecklist();
     void showNote();
+    void showScore();
     void showFoot();
     void press(const QString& what);
     void saveNote();
@@ -73,6 +76,8 @@ private:
     std::vector<HandoffItem> m_items;
     handoff::Facts m_facts;
     handoff::Past m_past;
+    handoff::SeverityProposal m_proposal; ///< by the data of today
+    Talk m_talk;
     QString m_keptException; ///< what the draft of the reason holds
     bool m_loading = false;
     QTimer m_draftTimer;
@@ -85,12 +90,17 @@ private:
     TextLabel* m_clock;
     TextLabel* m_return;
     ReceiverChoice* m_receiver;
+    SeverityBar* m_severity;
     TextLabel* m_checklistTitle;
     HandoffChecklist* m_checklist;
     QLineEdit* m_exception;
     TextLabel* m_noteTitle;
+    TextLabel* m_gaps; ///< what of the note is short or empty
     QPlainTextEdit* m_note;
+    HandoffTalk* m_talkView;
     QPushButton* m_saveNote;
+    QPushButton* m_ask;
+    QPushButton* m_conditions;
     QPushButton* m_primary;
     QPushButton* m_secondary;
     QPushButton* m_cancel;

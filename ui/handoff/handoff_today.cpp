@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "handoff/accept_form.h"
 #include "handoff/handoff_store.h"
-#include "handoff/handoff_turn.h"
+#include "handoff/talk_forms.h"
 #include "session/session.h"
 #include "session/today_looks.h"
 #include "shell/shell.h"
@@ -30,7 +31,7 @@ void accept(const TodayAct& on)
 {
     const auto handoff = on.session.read(handoff::HandoffStore(on.session.db()).find(HandoffId(on.entry.item.row)));
     if (handoff && *handoff)
-        handoff::acceptNow(on.session, **handoff, oneLine(on.entry.name, 40), on.done);
+        acceptHandoff(on.session, on.parent, **handoff, on.entry.name, on.done);
 }
 
 QString correctName()
@@ -44,8 +45,44 @@ void correct(const TodayAct& on)
     on.session.shell().navigate(page, where);
 }
 
+QString answerName()
+{
+    return Text::tr("Answer");
+}
+
+void answer(const TodayAct& on)
+{
+    openAnswerForm(on.session, on.parent, RowId(on.entry.item.row), on.done);
+}
+
+QString checkName()
+{
+    return Text::tr("Check");
+}
+
+void check(const TodayAct& on)
+{
+    openJudgeForm(on.session, on.parent, HandoffId(on.entry.item.row), on.done);
+}
+
+QString rateName()
+{
+    return Text::tr("Rate it");
+}
+
+void rate(const TodayAct& on)
+{
+    openRateForm(on.session, on.parent, HandoffId(on.entry.item.row), on.entry.name, on.done);
+}
+
 } // namespace
 
+extern const TodayLook kHandoffQuestionLook = {
+    .source = u"handoff_question", .icon = "mail", .actName = answerName, .act = answer, .place = accountPlace};
+extern const TodayLook kHandoffSynthesisLook = {
+    .source = u"handoff_synthesis", .icon = "square-pen", .actName = checkName, .act = check, .place = place};
+extern const TodayLook kHandoffRatingLook = {
+    .source = u"handoff_rating", .icon = "star", .actName = rateName, .act = rate, .place = place};
 extern const TodayLook kOfferedHandoffLook = {
     .source = u"handoff_offered", .icon = "handshake", .actName = acceptName, .act = accept, .place = place};
 extern const TodayLook kReturnedHandoffLook = {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/handoff_turn.h"
 
-#include "account/account_store.h"
 #include "handoff/handoff_rules.h"
-#include "handoff/handoff_store.h"
 #include "session/account_words.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace tasuki::handoff {
 
@@ -29,24 +25,11 @@ bool mayDo(Session& session, const Handoff& handoff, const QString& what)
     const MemberId who = session.workspace().actor();
     if (what == u"offer")
         return mayOffer(handoff, directory, who);
-    if (what == u"accept" || what == u"return")
+    if (what == u"accept" || what == u"conditions" || what == u"return")
         return mayAnswer(handoff, directory, who, session.today());
     if (what == u"close")
         return mayClose(handoff, who);
     return what == u"cancel" && mayCancel(handoff, directory, who);
-}
-
-void acceptNow(Session& session, const Handoff& handoff, const QString& accountName, const std::function<void()>& then)
-{
-    const auto routes = session.read(HandoffStore(session.db()).routes());
-    const auto spans = session.read(AccountStore(session.db()).stageSpans(handoff.accountId));
-    if (!routes || !spans)
-        return;
-    const auto route = std::ranges::find(*routes, handoff.routeId, &Route::id);
-    if (route == routes->end())
-        return;
-    session.run(accept(handoff, *route, spanOn(*spans, session.today()), session.directory(), session.act()),
-                Text::tr("You now own “%1”.").arg(accountName), then);
 }
 
 QString whyNot(Session& session, const Handoff& handoff, const std::vector<HandoffItem>& items, const Facts& facts,

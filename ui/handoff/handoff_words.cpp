@@ -19,4 +19,20 @@ PillData statePill(HandoffState state, TermLanguage words)
     return {stateText(state, words), tone, true};
 }
 
+QString severityText(Severity severity, TermLanguage words)
+{
+    constexpr QChar kShapes[] = {u'○', u'▲', u'◆'};
+    return kShapes[size_t(severity)] + QStringLiteral(" ") + kSeverityTerms[size_t(severity)].text(words);
+}
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Stable: return Tone::Good;
+    case Severity::Watch: return Tone::Warn;
+    case Severity::Unstable: break;
+    }
+    return Tone::Bad;
+}
+
 } // namespace tasuki::handoff

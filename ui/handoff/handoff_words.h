@@ -9,4 +9,8 @@ namespace tasuki::handoff {
 
 PillData statePill(HandoffState state, TermLanguage words);
 
+/// With a shape of its own, so that colour is not all that tells them apart: "▲ Watch".
+QString severityText(Severity severity, TermLanguage words);
+Tone toneOf(Severity severity);
+
 } // namespace tasuki::handoff

@@ -8,8 +8,10 @@
 #include "handoff/handoff_store.h"
 #include "handoff/handoff_terms.h"
 #include "handoff/start_form.h"
+#include "promise/promise_store.h"
 #include "session/session.h"
 #include "storage/failure.h"
+#include "task/task_store.h"
 #include "touchpoint/touchpoint_store.h"
 #include "usage/usage_store.h"
 
@@ -24,7 +26,7 @@ constexpr int kRecentTouches = 20;
 QString filledNote(Session& session, const Account& account, const Route& route, const std::vector<RouteItem>& items)
 {
     using storage::unwrap;
-    handoff::NoteInput input{account, {}, {}, {}, {}, {}, session.today(), {}, route.noteTemplate};
+    handoff::NoteInput input{account, {}, {}, {}, {}, {}, session.today(), {}, {}, {}, route.noteTemplate};
     storage::Database& db = session.db();
     input.contacts = unwrap(ContactStore(db).ofAccount(account.id));
     input.recent = unwrap(TouchpointStore(db).ofAccount(account.id, kRecentTouches));
@@ -32,6 +34,12 @@ QString filledNote(Session& session, const Account& account, const Route& route,
         input.kindNames.insert(kind.id, kindText(kind, session.words()));
     input.usage = unwrap(UsageStore(db).latest(account.id));
     input.goals = unwrap(GoalStore(db).ofAccount(account.id));
+    for (Promise& promise : unwrap(PromiseStore(db).ofAccount(account.id)))
+        if (promise.state == PromiseState::Open)
+            input.promises.push_back(std::move(promise));
+    for (Task& task : unwrap(TaskStore(db).ofAccount(account.id)))
+        if (task.state == TaskState::Open)
+            input.tasks.push_back(std::move(task));
     const handoff::Facts facts = unwrap(handoff::HandoffStore(db).facts(account.id));
     for (const RouteItem& item : items) {
         HandoffItem asked;

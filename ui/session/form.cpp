@@ -276,7 +276,8 @@ QHBoxLayout* Form::row(const QString& label)
     auto* under = new QVBoxLayout(box);
     under->setContentsMargins(0, 0, 0, 0);
     under->setSpacing(4);
-    under->addWidget(new TextLabel(TextLabel::Kind::Caption, label, box));
+    if (!label.isEmpty())
+        under->addWidget(new TextLabel(TextLabel::Kind::Caption, label, box));
     auto* fields = new QHBoxLayout;
     fields->setSpacing(8);
     under->addLayout(fields);

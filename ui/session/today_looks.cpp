@@ -6,8 +6,9 @@
 namespace tasuki {
 
 // Declared here and not included: this room lies below those of the pages.
-extern const TodayLook kReturnedHandoffLook, kOfferedHandoffLook, kDecisionDayLook, kDueRenewalLook, kDuePromiseLook,
-    kOpenTaskLook, kPassReadyLook, kIdleLook, kWaitingImportLook;
+extern const TodayLook kReturnedHandoffLook, kOfferedHandoffLook, kHandoffQuestionLook, kDecisionDayLook,
+    kDueRenewalLook, kDuePromiseLook, kOpenTaskLook, kHandoffSynthesisLook, kPassReadyLook, kIdleLook,
+    kHandoffRatingLook, kWaitingImportLook;
 
 std::pair<QString, QString> accountPlace(const today::Entry& entry)
 {
@@ -18,9 +19,10 @@ std::pair<QString, QString> accountPlace(const today::Entry& entry)
 
 std::span<const TodayLook> todayLooks()
 {
-    static const TodayLook kLooks[] = {kReturnedHandoffLook, kOfferedHandoffLook, kDecisionDayLook,
-                                       kDueRenewalLook,      kDuePromiseLook,     kOpenTaskLook,
-                                       kPassReadyLook,       kIdleLook,           kWaitingImportLook};
+    static const TodayLook kLooks[] = {kReturnedHandoffLook,  kOfferedHandoffLook, kHandoffQuestionLook,
+                                       kHandoffSynthesisLook, kHandoffRatingLook,  kDecisionDayLook,
+                                       kDueRenewalLook,       kDuePromiseLook,     kOpenTaskLook,
+                                       kPassReadyLook,        kIdleLook,           kWaitingImportLook};
     return kLooks;
 }
 

@@ -74,8 +74,10 @@ Card* RoutesEditor::routeCard()
     auto* foot = new QHBoxLayout;
     m_stage = button(m_routeCard, "settings.routeStage");
     m_template = button(m_routeCard, "settings.routeTemplate");
+    m_synthesis = button(m_routeCard, "settings.routeSynthesis");
     foot->addWidget(m_stage);
     foot->addWidget(m_template);
+    foot->addWidget(m_synthesis);
     foot->addStretch();
     m_routeCard->body()->addLayout(foot);
     return m_routeCard;
@@ -128,6 +130,7 @@ void RoutesEditor::connectAll()
     connect(m_routeTable, &DataTable::opened, m_routeTable, &DataTable::editCurrent);
     connect(m_itemTable, &DataTable::opened, m_itemTable, &DataTable::editCurrent);
     connect(m_stage, &QPushButton::clicked, this, &RoutesEditor::chooseStage);
+    connect(m_synthesis, &QPushButton::clicked, this, &RoutesEditor::chooseSynthesis);
     connect(m_template, &QPushButton::clicked, this, [this] {
         if (const Route* route = currentRoute())
             openNoteTemplateForm(m_session, window(), *route, m_routes->rows());
@@ -156,7 +159,7 @@ void RoutesEditor::showItems()
                                : tr("Checklist"));
     m_items->setRows(route ? m_session.readToShow(handoff::HandoffStore(m_session.db()).routeItems(route->id))
                            : std::vector<RouteItem>());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_itemLabel, m_addItem, m_stage, m_template})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_itemLabel, m_addItem, m_stage, m_template, m_synthesis})
         widget->setEnabled(route != nullptr);
     if (m_itemTable->currentId() == 0 && m_items->rowCount() > 0)
         m_itemTable->selectId(m_items->idAt(0));
@@ -254,6 +257,24 @@ void RoutesEditor::chooseStage()
                            route && route->newStageId == stage});
     popUpOptions(this, QStringLiteral("settings.stageMenu"), m_stage->text(), std::move(options),
                  m_stage->mapToGlobal(QPoint(0, m_stage->height())));
+}
+
+void RoutesEditor::chooseSynthesis()
+{
+    const Route* route = currentRoute();
+    std::vector<MenuOption> options;
+    for (const SynthesisAsk ask : {SynthesisAsk::Never, SynthesisAsk::HighTouch, SynthesisAsk::Always})
+        options.push_back({kSynthesisAskTerms[size_t(ask)].text(m_session.words()),
+                           [this, ask] {
+                               if (const Route* present = currentRoute()) {
+                                   Route after = *present;
+                                   after.synthesis = ask;
+                                   commitRoute(*present, after);
+                               }
+                           },
+                           route && route->synthesis == ask});
+    popUpOptions(this, QStringLiteral("settings.synthesisMenu"), m_synthesis->text(), std::move(options),
+                 m_synthesis->mapToGlobal(QPoint(0, m_synthesis->height())));
 }
 
 void RoutesEditor::setHow(CriterionKind kind, const QString& parameter)
@@ -417,6 +438,7 @@ void RoutesEditor::retranslate()
     m_addItem->setAccessibleName(tr("Add the item"));
     m_stage->setText(tr("Set stage on acceptance…"));
     m_template->setText(tr("Edit note template…"));
+    m_synthesis->setText(tr("Ask for a summary…"));
     m_how->setText(tr("Set how it's completed…"));
     m_required->setText(tr("Required or optional"));
     m_up->setText(tr("Move up"));

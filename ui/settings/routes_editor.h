@@ -47,6 +47,7 @@ private:
     void addRoute();
     void addItem();
     void chooseStage();
+    void chooseSynthesis();
     void chooseHow();
     void setHow(CriterionKind kind, const QString& parameter);
     void addHow(QMenu* menu, const QString& text, CriterionKind kind, const QString& parameter);
@@ -62,6 +63,7 @@ private:
     QPushButton* m_addRoute = nullptr;
     QPushButton* m_stage = nullptr;
     QPushButton* m_template = nullptr;
+    QPushButton* m_synthesis = nullptr;
     Card* m_itemCard = nullptr;
     DataTable* m_itemTable = nullptr;
     RowTableModel<RouteItem>* m_items = nullptr;

@@ -170,7 +170,7 @@ TEST_CASE("the clocks of random histories equal what was written down beside the
             continue;
         goOn();
         QDate offered = clock.today();
-        run(offer(now(), {}, {}, {}, Amount(), directory, workspace->act()));
+        run(offer({now(), {}, {}, {}, Amount()}, directory, workspace->act()));
         for (int returns = from0to(2); returns > 0; --returns) {
             goOn();
             const QDate returned = clock.today();
@@ -184,7 +184,7 @@ TEST_CASE("the clocks of random histories equal what was written down beside the
             goOn();
             offered = clock.today();
             workspace->setActor(people[0].id);
-            run(offer(now(), {}, {}, {}, Amount(), directory, workspace->act()));
+            run(offer({now(), {}, {}, {}, Amount()}, directory, workspace->act()));
             w.again = countedDays(returned, offered);
         }
         if (!offered.isValid() || from0to(5) == 0)
@@ -192,7 +192,7 @@ TEST_CASE("the clocks of random histories equal what was written down beside the
         goOn();
         const QDate accepted = clock.today();
         workspace->setActor(people[1].id);
-        run(accept(now(), route, nullptr, directory, workspace->act()));
+        run(accept({now(), route, nullptr}, directory, workspace->act()));
         w.accept = countedDays(offered, accepted);
         // Somebody else's touch and one of the day before are none of the new owner.
         for (const auto& [who, day] : {std::pair(people[0].id, accepted), {people[1].id, accepted.addDays(-1)}}) {

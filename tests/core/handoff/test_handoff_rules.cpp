@@ -94,7 +94,7 @@ struct Pass {
     {
         Started s = started(to);
         meetAll(s);
-        const auto edit = offer(s.handoff, s.items, facts, {}, Amount::fromMinor(100'000), directory, act(kSender));
+        const auto edit = offer({s.handoff, s.items, facts, {}, Amount::fromMinor(100'000)}, directory, act(kSender));
         REQUIRE(edit);
         return after(*edit, s.handoff.id);
     }
@@ -160,9 +160,9 @@ TEST_CASE_METHOD(Pass, "computed items follow the data and cannot be ticked", "[
 TEST_CASE_METHOD(Pass, "an early offer needs a written exception", "[handoff]")
 {
     Started s = started();
-    CHECK_FALSE(offer(s.handoff, s.items, facts, QStringLiteral("  "), {}, directory, act(kSender)));
+    CHECK_FALSE(offer({s.handoff, s.items, facts, QStringLiteral("  "), {}}, directory, act(kSender)));
     const auto early =
-        offer(s.handoff, s.items, facts, QStringLiteral("担当の異動"), Amount::fromMinor(5), directory, act(kSender));
+        offer({s.handoff, s.items, facts, QStringLiteral("担当の異動"), Amount::fromMinor(5)}, directory, act(kSender));
     REQUIRE(early);
     const Handoff handoff = after(*early, s.handoff.id);
     CHECK(handoff.exceptionReason == QStringLiteral("担当の異動"));
@@ -170,7 +170,7 @@ TEST_CASE_METHOD(Pass, "an early offer needs a written exception", "[handoff]")
     CHECK(handoff.mrrAtOffer == Amount::fromMinor(5));
     CHECK(handoff.offeredOn == today);
     meetAll(s);
-    const auto whole = offer(s.handoff, s.items, facts, QStringLiteral("not needed"), {}, directory, act(kSender));
+    const auto whole = offer({s.handoff, s.items, facts, QStringLiteral("not needed"), {}}, directory, act(kSender));
     REQUIRE(whole);
     CHECK(after(*whole, s.handoff.id).exceptionReason.isEmpty());
 }
@@ -180,9 +180,9 @@ TEST_CASE_METHOD(Pass, "the sender offers and cancels, or whom the sender report
     Started s = started();
     meetAll(s);
     for (const MemberId who : {kSender, kBoss})
-        CHECK(offer(s.handoff, s.items, facts, {}, {}, directory, act(who)));
+        CHECK(offer({s.handoff, s.items, facts, {}, {}}, directory, act(who)));
     for (const MemberId who : {kReceiver, kStranger, MemberId()})
-        CHECK_FALSE(offer(s.handoff, s.items, facts, {}, {}, directory, act(who)));
+        CHECK_FALSE(offer({s.handoff, s.items, facts, {}, {}}, directory, act(who)));
     const Handoff h = offered();
     for (const MemberId who : {kSender, kBoss})
         CHECK(handoff::cancel(h, directory, act(who)));
@@ -193,7 +193,7 @@ TEST_CASE_METHOD(Pass, "an offer needs a receiver", "[handoff]")
 {
     Started s = started({});
     meetAll(s);
-    CHECK_FALSE(offer(s.handoff, s.items, facts, {}, {}, directory, act(kSender)));
+    CHECK_FALSE(offer({s.handoff, s.items, facts, {}, {}}, directory, act(kSender)));
 }
 
 TEST_CASE_METHOD(Pass, "ownership and stage move exactly at acceptance", "[handoff]")
@@ -201,7 +201,7 @@ TEST_CASE_METHOD(Pass, "ownership and stage move exactly at acceptance", "[hando
     const Handoff h = offered();
     const StageSpan onboarding{RowId(9), account.id, QDate(2025, 4, 1), StageId(1), {}};
     today = QDate(2026, 1, 20);
-    const auto edit = accept(h, route, &onboarding, directory, act(kColleague));
+    const auto edit = accept({h, route, &onboarding}, directory, act(kColleague));
     REQUIRE(edit);
     CHECK(after(*edit, h.id).state == HandoffState::Accepted);
     CHECK(after(*edit, h.id).toMemberId == kColleague);
@@ -216,7 +216,7 @@ TEST_CASE_METHOD(Pass, "ownership and stage move exactly at acceptance", "[hando
     CHECK(rowFromValues<StageSpan>(stage->id, *stage->after).stageId == StageId(2));
 
     const StageSpan there{RowId(9), account.id, QDate(2025, 4, 1), StageId(2), {}};
-    CHECK_FALSE(changeOf(*accept(h, route, &there, directory, act(kColleague)), Entity::StageSpan));
+    CHECK_FALSE(changeOf(*accept({h, route, &there}, directory, act(kColleague)), Entity::StageSpan));
 }
 
 TEST_CASE_METHOD(Pass, "only the named receiver or the team answers", "[handoff]")
@@ -224,11 +224,11 @@ TEST_CASE_METHOD(Pass, "only the named receiver or the team answers", "[handoff]
     const Handoff toTeam = offered();
     const Handoff toMember = offered({{}, kReceiver});
     for (const MemberId who : {kReceiver, kColleague})
-        CHECK(accept(toTeam, route, nullptr, directory, act(who)));
+        CHECK(accept({toTeam, route, nullptr}, directory, act(who)));
     for (const MemberId who : {kSender, kBoss, kStranger, MemberId()}) // the stranger left the team on new year's day
-        CHECK_FALSE(accept(toTeam, route, nullptr, directory, act(who)));
-    CHECK(accept(toMember, route, nullptr, directory, act(kReceiver)));
-    CHECK_FALSE(accept(toMember, route, nullptr, directory, act(kColleague)));
+        CHECK_FALSE(accept({toTeam, route, nullptr}, directory, act(who)));
+    CHECK(accept({toMember, route, nullptr}, directory, act(kReceiver)));
+    CHECK_FALSE(accept({toMember, route, nullptr}, directory, act(kColleague)));
     CHECK_FALSE(giveBack(toMember, QStringLiteral("timing"), QStringLiteral("x"), directory, act(kColleague)));
 }
 
@@ -252,7 +252,7 @@ TEST_CASE_METHOD(Pass, "a return goes back with a reason and can be offered agai
     Started s = started();
     meetAll(s);
     today = today.addDays(3);
-    const auto again = offer(h, s.items, facts, {}, {}, directory, act(kSender));
+    const auto again = offer({h, s.items, facts, {}, {}}, directory, act(kSender));
     REQUIRE(again);
     CHECK(after(*again, h.id).offeredOn == today);
     CHECK(after(*again, h.id).returnedCount == 1);
@@ -275,8 +275,8 @@ TEST_CASE_METHOD(Pass, "every state allows its own steps and no other", "[handof
     for (const Row& row : rows) {
         h.state = row.state;
         INFO(toText(row.state).toStdString());
-        CHECK(bool(offer(h, none, facts, {}, {}, directory, act(kSender))) == row.offers);
-        CHECK(bool(accept(h, route, nullptr, directory, act(kReceiver))) == row.accepts);
+        CHECK(bool(offer({h, none, facts, {}, {}}, directory, act(kSender))) == row.offers);
+        CHECK(bool(accept({h, route, nullptr}, directory, act(kReceiver))) == row.accepts);
         CHECK(bool(giveBack(h, QStringLiteral("timing"), QStringLiteral("x"), directory, act(kReceiver)))
               == row.returns);
         CHECK(bool(handoff::close(h, act(kReceiver))) == row.closes);
@@ -316,6 +316,49 @@ TEST_CASE("a note keeps what is used and what was said apart, and names metrics 
     CHECK(
         english.contains(QStringLiteral("## Product usage\n- Active users: 12 (2025-12)\n- Logins: 340 (2025-12)\n")));
     CHECK(english.contains(QStringLiteral("## Recent touchpoints\n- 2026-01-10")));
+}
+
+TEST_CASE("what was promised and what is to be done stand in the note", "[handoff]")
+{
+    Account account;
+    NoteInput input{account, {}, {}, {}, {}, {}, QDate(2026, 1, 15)};
+    Promise promise;
+    promise.text = QStringLiteral("帳票の見本を送る");
+    promise.due = QDate(2026, 1, 31);
+    input.promises = {promise};
+    Task task;
+    task.title = QStringLiteral("更新条件の打ち合わせ");
+    input.tasks = {task};
+    const QString japanese = noteDraft(input, TermLanguage::Japanese);
+    CHECK(japanese.contains(QStringLiteral("## 約束したこと\n- 帳票の見本を送る（期限：2026-01-31）\n")));
+    CHECK(japanese.endsWith(QStringLiteral("## 次のステップ\n- 更新条件の打ち合わせ\n")));
+    CHECK(noteDraft(input, TermLanguage::English).contains(QStringLiteral("- 帳票の見本を送る (due 2026-01-31)\n")));
+}
+
+TEST_CASE("a note's score counts what is filled in, the required sections twice", "[handoff]")
+{
+    const QString long20 = QString(20, u'あ');
+    const auto note = [](const QString& heading, const QString& text) {
+        return QStringLiteral("## ") + heading + QStringLiteral("\n- ") + text + QStringLiteral("\n\n");
+    };
+    // All four required ones, of which one is a character short.
+    QString text = note(QStringLiteral("顧客のゴール"), long20 + u'い') + note(QStringLiteral("約束したこと"), long20)
+                   + note(QStringLiteral("先方担当者とスタンス"), long20 + u'い')
+                   + note(QStringLiteral("次のステップ"), long20 + QStringLiteral(" - い"));
+    CHECK(scoreOf(text, TermLanguage::Japanese).percent == 75);
+    CHECK(scoreOf(text, TermLanguage::Japanese).empty == QStringList(QStringLiteral("約束したこと")));
+    // One that is not required counts once: 6 of 9.
+    text += note(QStringLiteral("リスク"), {});
+    CHECK(scoreOf(text, TermLanguage::Japanese).percent == 67);
+    // In the other language, too, and with a section of the route's own: 2 + 1 of 9.
+    const QString english =
+        note(QStringLiteral("Customer's goal"), long20 + u'x') + note(QStringLiteral("Payment"), long20 + u'x');
+    CHECK(scoreOf(english, TermLanguage::English).percent == 33);
+    CHECK(scoreOf(english, TermLanguage::English).empty
+          == QStringList{QStringLiteral("Promised"), QStringLiteral("People and their stance"),
+                         QStringLiteral("Next steps")});
+    CHECK(scoreOf({}, TermLanguage::English).percent == 0);
+    CHECK(scoreOf({}, TermLanguage::English).empty.size() == 4);
 }
 
 TEST_CASE("a route's own template stands beneath what data fills", "[handoff]")

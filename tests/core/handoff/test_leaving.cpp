@@ -4,6 +4,8 @@
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/leaving.h"
+#include "handoff/talk_rules.h"
+#include "handoff/talk_store.h"
 #include "import/importer.h"
 #include "people/people_rules.h"
 #include "people/people_store.h"
@@ -80,9 +82,40 @@ struct Team5 {
     {
         workspace->setActor(now(id).fromMemberId);
         REQUIRE(workspace->apply(
-            *handoff::offer(now(id), {}, {}, QStringLiteral("x"), Amount(), directory(), workspace->act())));
+            *handoff::offer({now(id), {}, {}, QStringLiteral("x"), Amount()}, directory(), workspace->act())));
     }
 };
+
+/// One of the things that the two ends say to each other, by who may say it.
+Result<Edit> talked(const Handoff& handoff, size_t which, const Directory& directory, Workspace& workspace)
+{
+    const TalkStore talk(workspace.db());
+    const auto questions = unwrap(talk.questions(handoff.id));
+    const auto synthesis = unwrap(talk.synthesis(handoff.id));
+    const auto rating = unwrap(talk.rating(handoff.id));
+    workspace.setActor(which == 1 || which == 2 ? handoff.fromMemberId : handoff.toMemberId);
+    HandoffSynthesis texts;
+    texts.understood = QStringLiteral("…");
+    switch (which) {
+    case 0: return ask(handoff, QStringLiteral("?"), directory, workspace.act());
+    case 1:
+        if (!questions.empty())
+            return answer(handoff, questions.back(), QStringLiteral("!"), directory, workspace.act());
+        break;
+    case 2:
+        if (synthesis)
+            return judge(handoff, *synthesis, {}, directory, workspace.act());
+        break;
+    case 3: return writeSynthesis(handoff, synthesis ? &*synthesis : nullptr, texts, workspace.act());
+    default: {
+        HandoffRating values;
+        for (int HandoffRating::*aspect : kRatingAspects)
+            values.*aspect = 3;
+        return rate(handoff, rating ? &*rating : nullptr, values, workspace.act());
+    }
+    }
+    return invalid(QStringLiteral("nothing to say"));
+}
 
 Task taskOf(const Account& account, MemberId assignee, const QString& title)
 {
@@ -273,7 +306,7 @@ TEST_CASE("after any order of acts, undos, imports and two windows nothing is he
         const auto handoffs = unwrap(store.ofAccount(account.id));
         const Handoff latest = handoffs.empty() ? Handoff() : handoffs.front();
         const auto routes = unwrap(store.routes());
-        switch (upTo(12)) {
+        switch (upTo(14)) {
         case 0:
         case 1: {
             const auto spans = unwrap(AccountStore(w.db()).ownership(account.id));
@@ -287,15 +320,21 @@ TEST_CASE("after any order of acts, undos, imports and two windows nothing is he
         case 2:
         case 3:
             w.setActor(latest.fromMemberId);
-            tryIt(offer(latest, {}, {}, {}, Amount(), directory, w.act()));
+            tryIt(offer({latest, {}, {}, {}, Amount()}, directory, w.act()));
             break;
         case 4:
         case 5: {
             if (latest.toMemberId.isValid())
                 w.setActor(latest.toMemberId);
             const auto route = std::ranges::find(routes, latest.routeId, &Route::id);
-            if (route != routes.end())
-                tryIt(accept(latest, *route, nullptr, directory, w.act()));
+            if (route != routes.end()) {
+                AcceptInput input{latest, *route};
+                if (upTo(1) == 0)
+                    input.synthesis.understood = QStringLiteral("…");
+                if (upTo(1) == 0)
+                    input.conditions = {{QStringLiteral("C%1").arg(i), {}, {}}};
+                tryIt(accept(input, directory, w.act()));
+            }
             break;
         }
         case 6: tryIt(giveBack(latest, QStringLiteral("other"), QStringLiteral("…"), directory, w.act())); break;
@@ -311,6 +350,8 @@ TEST_CASE("after any order of acts, undos, imports and two windows nothing is he
             if (const Member member = t.member(upTo(4)); !member.active)
                 tryIt(comeBack(member, w.act()));
             break;
+        case 12:
+        case 13: tryIt(talked(latest, upTo(4), directory, w)); break;
         case 11:
             if (!done.empty() && upTo(2) > 0) {
                 (void)w.apply(done[upTo(done.size() - 1)].inverse(w.act())); // of any time, and refused or not

@@ -285,7 +285,7 @@ TEST_CASE_METHOD(Morning, "handoffs wait for their receiver, and for their sende
     REQUIRE(started);
     apply(started->edit);
     CHECK(queue().waiting.empty());
-    apply(handoff::offer(started->handoff, started->items, {}, QStringLiteral("because"), Amount(), directory(),
+    apply(handoff::offer({started->handoff, started->items, {}, QStringLiteral("because"), Amount()}, directory(),
                          workspace->act()));
     const today::Entry offered = queue().waiting.at(0);
     CHECK(offered.rank() == 90);

@@ -219,7 +219,7 @@ TEST_CASE_METHOD(TwoWindows, "a handoff that another window has offered keeps it
                                                directory, workspace->act());
     const auto tick = handoff::tick(present(), *manual, true, workspace->act());
     const auto note = handoff::editNote(present(), QStringLiteral("申し送り"), workspace->act());
-    write(*other, handoff::offer(present(), items, *store.facts(account.id), QStringLiteral("急ぎ"), Amount(),
+    write(*other, handoff::offer({present(), items, *store.facts(account.id), QStringLiteral("急ぎ"), Amount()},
                                  directory, other->act()));
     for (const auto& mine : {receiver, tick}) {
         REQUIRE(mine);

@@ -13,9 +13,11 @@
 #include "currency/rate_form.h"
 #include "goal/goal_form.h"
 #include "goal/goal_store.h"
+#include "handoff/accept_form.h"
 #include "handoff/report_sheet.h"
 #include "handoff/return_form.h"
 #include "handoff/start_form.h"
+#include "handoff/talk_forms.h"
 #include "import/import_look.h"
 #include "import/import_page.h"
 #include "import/recipe_form.h"
@@ -201,6 +203,10 @@ struct Everything : AccountShell {
         dialog("start", [&] { openStartForm(*session, &window, {id}); });
         dialog("report", [&] { openReportSheet(*session, &window); });
         dialog("return", [&] { openReturnForm(*session, &window, HandoffId(1), {}); });
+        dialog("ask", [&] { openAskForm(*session, &window, HandoffId(1), {}); });
+        dialog("synthesis", [&] { openSynthesisForm(*session, &window, HandoffId(1), {}); });
+        dialog("rate", [&] { openRateForm(*session, &window, HandoffId(1), {}); });
+        dialog("accept", [&] { openAcceptForm(*session, &window, {}, {}, true); });
         dialog("member", [&] { openMemberForm(*session, &window, sample::kSampleActor); });
         dialog("team", [&] { openTeamForm(*session, &window, {}); });
         dialog("new workspace", [&] { openNewWorkspaceSheet(&window, [](const QString&, int) {}); });

@@ -179,7 +179,7 @@ TEST_CASE_METHOD(Passing, "the report shows what it writes", "[ui][handoff]")
     openReportSheet(*session, &window);
     auto* table = part<QTableWidget>("report.table");
     CHECK(table->rowCount() == 25);
-    CHECK(table->columnCount() == 33);
+    CHECK(table->columnCount() == 45);
     dialogs.file = dir.path(QStringLiteral("out.csv"));
     part<QPushButton>("report.save")->click();
     const QByteArray written = readFile(dialogs.file);

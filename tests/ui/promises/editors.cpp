@@ -209,6 +209,17 @@ QWidget* ofReturn(Room& room)
     return field<QPlainTextEdit>(room, "return.text");
 }
 
+/// What the receiver of an offered handoff writes.
+template <typename W>
+QWidget* ofReceiver(Room& room, const char* button, const char* name)
+{
+    if (!ofReturn(room))
+        return nullptr;
+    room.window.sheets()->top()->reject();
+    room.part<QPushButton>(QLatin1String(button))->click();
+    return field<W>(room, name);
+}
+
 /// The outcome of the next renewal that is open, as one that goes on with changes.
 template <typename W = QLineEdit>
 QWidget* ofOutcome(Room& room, const char* name)
@@ -371,6 +382,12 @@ const std::vector<Editor>& editors()
         {"the note of a handoff", ofHandoffNote},
         {"the reason of an exception", ofException},
         {"the reason of a return", ofReturn},
+        {"a question about a handoff",
+         [](Room& r) { return ofReceiver<QPlainTextEdit>(r, "handoff.ask", "ask.question"); }},
+        {"a line of the receiver's summary",
+         [](Room& r) { return ofReceiver<QLineEdit>(r, "handoff.conditions", "accept.understood"); }},
+        {"a condition of an acceptance",
+         [](Room& r) { return ofReceiver<QLineEdit>(r, "handoff.conditions", "accept.condition1"); }},
         {"the account of a handoff to start",
          [](Room& r) {
              openStartForm(*r.session, &r.window, {});

@@ -13,8 +13,9 @@ class Edit;
 namespace handoff {
 
 /// An edit that is written but not committed: refused where an account would have two open handoffs, as after an undo
-/// or when two windows start one.
-Result<void> judgeOpen(storage::Database& db, const Edit& edit);
+/// or when two windows start one, and where the way back of an offer or an acceptance would leave behind what was said
+/// since (a question; a summary, a rating).
+Result<void> judgeHandoffs(storage::Database& db, const Edit& edit);
 
 } // namespace handoff
 } // namespace tasuki
