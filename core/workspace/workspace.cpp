@@ -156,20 +156,27 @@ Result<Edit> Workspace::rebased(const Edit& edit)
     return attempt([&] {
         storage::unwrap(judgeMine(*m_db, edit));
         Edit result = edit;
-        for (RowChange& change : result.changes()) {
-            if (!change.before)
+        result.changes().clear();
+        for (RowChange change : edit.changes()) {
+            if (!change.before) {
+                result.changes().push_back(std::move(change));
                 continue;
+            }
+            const bool isExpected = isExpectation(change);
             const auto present = storage::presentValues(*m_db, *change.table, change.id);
             if (!present)
                 throw storage::Failure(
                     Error{ErrorCode::NotFound, StorageText::tr("It was deleted while you were editing."), {}});
-            if (change.after && !isExpectation(change)) {
+            if (change.after && !isExpected) {
                 change.after = mergedValues(change, *present);
                 storage::unwrap(judgeValues(*change.table, change.id, *change.after));
             } else if (change.after) {
                 change.after = present;
             }
             change.before = present;
+            // What stands there already is nothing to write. Left in, it would say that it must stay so.
+            if (isExpected || !isExpectation(change))
+                result.changes().push_back(std::move(change));
         }
         // Tried and taken back: the rules look at the rows as they would stand.
         storage::Transaction trial(*m_db);

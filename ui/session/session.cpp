@@ -318,7 +318,7 @@ bool Session::useMine(const Edit& edit, const QString& done, const std::function
     const auto again = m_workspace.rebased(edit);
     if (!again)
         sayError(again.error());
-    return again && commit(*again, done, then);
+    return again && (again->isEmpty() || commit(*again, done, then));
 }
 
 /// What was changed besides is still wanted.

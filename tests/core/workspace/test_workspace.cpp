@@ -127,6 +127,29 @@ TEST_CASE_METHOD(Fixture, "the later writer of the same value is told, another v
     CHECK(read(account.id).segment == QStringLiteral("SMB"));
 }
 
+TEST_CASE_METHOD(Fixture, "what another window has made the same already is nothing to write again", "[workspace][P7]")
+{
+    const Account account = add(QStringLiteral("A"));
+    Account mine = account;
+    mine.seats = 2;
+    auto other = std::move(Workspace::open(workspace->path(), clock).value());
+    Account first = account;
+    first.seats = 1;
+    REQUIRE(other->apply(*account::change(account, first, {}, other->act())));
+    const Edit edit = *account::change(account, mine, {}, workspace->act());
+    CHECK(workspace->apply(edit).error().code == ErrorCode::Conflict);
+    REQUIRE(other->apply(*account::change(first, mine, {}, other->act())));
+    const auto again = workspace->rebased(edit);
+    REQUIRE(again);
+    CHECK(again->isEmpty());
+    // Whatever happens to the value next, there is nothing that could be refused.
+    Account last = mine;
+    last.seats = 3;
+    REQUIRE(other->apply(*account::change(mine, last, {}, other->act())));
+    CHECK(workspace->apply(*again));
+    CHECK(read(account.id).seats == 3);
+}
+
 TEST_CASE_METHOD(Fixture, "where theirs is kept, what was changed besides is not lost", "[workspace][P7]")
 {
     const Account account = add(QStringLiteral("A"));
