@@ -12,6 +12,7 @@
 #include "contact/contact_palette.h"
 #include "currency/currencies_page.h"
 #include "handoff/handoff_page.h"
+#include "handoff/pass_statistics_page.h"
 #include "handoff/report_sheet.h"
 #include "import/file_drops.h"
 #include "import/recipes_page.h"
@@ -263,6 +264,7 @@ void Desk::addPages()
     window()->addPage(new TasksPage(*session()));
     window()->addPage(new AccountsPage(*session()));
     window()->addPage(new HandoffPage(*session()));
+    window()->addPage(new PassStatisticsPage(*session()));
     window()->addPage(new RenewalsPage(*session()));
     window()->addPage(new OnboardingPage(*session()));
     window()->addPage(new KpiPage(*session()));

@@ -968,6 +968,23 @@
     </message>
 </context>
 <context>
+    <name>tasuki::AgeGrid</name>
+    <message numerus="yes">
+        <source>%1, %2 business days: %n handoff(s)</source>
+        <translation>
+            <numerusform>%1, %2 business days: %n handoff</numerusform>
+            <numerusform>%1, %2 business days: %n handoffs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln overdue</source>
+        <translation>
+            <numerusform>, %Ln overdue</numerusform>
+            <numerusform>, %Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::Board</name>
     <message numerus="yes">
         <source>%1, %Ln card(s)</source>
@@ -1164,6 +1181,37 @@
     </message>
 </context>
 <context>
+    <name>tasuki::PassStatisticsPage</name>
+    <message numerus="yes">
+        <source>%Ln offered</source>
+        <translation>
+            <numerusform>%Ln offered</numerusform>
+            <numerusform>%Ln offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::PeoplePage</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -1231,6 +1279,16 @@
         <translation>
             <numerusform>%Ln overdue</numerusform>
             <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ReturnReasons</name>
+    <message numerus="yes">
+        <source>%1: %n return(s)</source>
+        <translation>
+            <numerusform>%1: %n return</numerusform>
+            <numerusform>%1: %n returns</numerusform>
         </translation>
     </message>
 </context>

@@ -7646,6 +7646,21 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::AgeGrid</name>
+    <message numerus="yes">
+        <source>%1, %2 business days: %n handoff(s)</source>
+        <translation>
+            <numerusform>%1、%2営業日：%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln overdue</source>
+        <translation>
+            <numerusform>、期限超過%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::Board</name>
     <message numerus="yes">
         <source>%1, %Ln card(s)</source>
@@ -8689,6 +8704,14 @@ Yours: %2</source>
     <message>
         <source>Rate the handoff…</source>
         <translation>引き継ぎを評価…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>From the statistics</source>
+        <translation>統計から</translation>
     </message>
 </context>
 <context>
@@ -10683,6 +10706,173 @@ Yours: %2</source>
     </message>
 </context>
 <context>
+    <name>tasuki::PassStatisticsPage</name>
+    <message numerus="yes">
+        <source>%Ln offered</source>
+        <translation>
+            <numerusform>依頼%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the handoffs</source>
+        <translation>引き継ぎを表示</translation>
+    </message>
+    <message>
+        <source>%1 in time</source>
+        <translation>期限内%1</translation>
+    </message>
+    <message>
+        <source>Accepted first time</source>
+        <translation>初回受領率</translation>
+    </message>
+    <message>
+        <source>Business days to accept</source>
+        <translation>受領までの営業日数</translation>
+    </message>
+    <message>
+        <source>Business days to first touchpoint</source>
+        <translation>初回タッチポイントまでの営業日数</translation>
+    </message>
+    <message>
+        <source>Business days to re-offer</source>
+        <translation>再依頼までの営業日数</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>約束の履行率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>期限超過%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>未完了%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted, no touchpoint yet</source>
+        <translation>受領済み・タッチポイント待ち</translation>
+    </message>
+    <message>
+        <source>No one yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handoffs</source>
+        <translation>引き継ぎ%2件中%1件</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>件数が少なく比較できません</translation>
+    </message>
+    <message>
+        <source>late, target %1</source>
+        <translation>超過（目標%1）</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>進行中%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median of %1 · %2 in time · %3 running, %4 of them overdue</source>
+        <translation>%1件の中央値 · 期限内%2 · 進行中%3件（うち期限超過%4件）</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>引き継ぎ経路</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>差し戻し</translation>
+    </message>
+    <message>
+        <source>Days to accept</source>
+        <translation>受領まで</translation>
+    </message>
+    <message>
+        <source>Days to touchpoint</source>
+        <translation>初回タッチポイントまで</translation>
+    </message>
+    <message>
+        <source>Days to re-offer</source>
+        <translation>再依頼まで</translation>
+    </message>
+    <message>
+        <source>Route, team or member</source>
+        <translation>引き継ぎ経路・チーム・メンバー</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>直近12か月</translation>
+    </message>
+    <message>
+        <source>Fiscal half</source>
+        <translation>半期</translation>
+    </message>
+    <message>
+        <source>Fiscal quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Period length</source>
+        <translation>集計期間</translation>
+    </message>
+    <message>
+        <source>Handoff statistics</source>
+        <translation>引き継ぎの統計</translation>
+    </message>
+    <message>
+        <source>No handoffs in this period.</source>
+        <translation>この期間の引き継ぎはありません。</translation>
+    </message>
+    <message>
+        <source>Handoffs that were offered or are open appear here.</source>
+        <translation>受け取りを依頼した引き継ぎと、進行中の引き継ぎがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Open handoffs</source>
+        <translation>引き継ぎを開く</translation>
+    </message>
+    <message>
+        <source>Reasons for returns</source>
+        <translation>差し戻しの理由</translation>
+    </message>
+    <message>
+        <source>Business days in state</source>
+        <translation>状態ごとの経過営業日</translation>
+    </message>
+    <message>
+        <source>Reached acceptance</source>
+        <translation>受領まで完了</translation>
+    </message>
+    <message>
+        <source>Handoffs offered</source>
+        <translation>引き継ぎ依頼数</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::PeoplePage</name>
     <message>
         <source>“%1” changed.</source>
@@ -11365,6 +11555,19 @@ Yours: %2</source>
         <translation>
             <numerusform>期限超過%Ln件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ReturnReasons</name>
+    <message numerus="yes">
+        <source>%1: %n return(s)</source>
+        <translation>
+            <numerusform>%1：差し戻し%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, most on %1</source>
+        <translation>、最多：%1</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include "widgets/search_edit.h"
 #include "widgets/turn_splitter.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -55,6 +56,8 @@ constexpr int kBesideFrom = 720; ///< of the page's width
 constexpr int kLeastList = 178;  ///< its titles and four rows
 
 const QString kMineChip = QStringLiteral("mine");
+const QString kPickedChip = QStringLiteral("picked");
+const QString kPickedPlace = QStringLiteral("of/"); ///< followed by ids, with commas between them
 
 } // namespace
 
@@ -101,6 +104,11 @@ void HandoffPage::build()
     PageBar* bar = addBar();
     addChips(*bar);
     addSearch(*bar);
+    m_statistics = new QPushButton(bar);
+    m_statistics->setObjectName(named("statistics"));
+    bar->add(m_statistics);
+    connect(m_statistics, &QPushButton::clicked, this,
+            [this] { m_session.shell().navigate(QStringLiteral("pass-statistics")); });
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(named("splitter"));
     m_splitter->setChildrenCollapsible(false);
@@ -140,6 +148,7 @@ void HandoffPage::retranslate()
     const QString currency = m_session.baseCurrency();
     const QDate today = m_session.today();
     m_chips->setAccessibleName(tr("State"));
+    m_statistics->setText(tr("Statistics"));
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter handoffs"));
     m_table->setAccessibleName(tr("Handoffs"));
@@ -300,6 +309,9 @@ std::vector<HandoffPage::Choice> HandoffPage::choices() const
         all.push_back({toText(state), stateText(state, words),
                        [state](const HandoffReportRow& row) { return row.state == state; }});
     all.push_back({kAllChip, tr("All")});
+    if (!m_picked.isEmpty())
+        all.push_back({kPickedChip, tr("From the statistics"),
+                       [picked = m_picked](const HandoffReportRow& row) { return picked.contains(row.id.value()); }});
     return all;
 }
 
@@ -311,6 +323,19 @@ void HandoffPage::showChips()
         m_chips->setSelected({m_mine.isEmpty() ? kAllChip : kMineChip});
         m_settled = isVisible();
     }
+}
+
+/// `place` may also name several handoffs, which a chip of their own shows until the page is opened at another one.
+void HandoffPage::activate(const QString& place)
+{
+    const bool picks = place.startsWith(kPickedPlace);
+    if (picks || !place.isEmpty())
+        m_picked.clear();
+    if (picks)
+        for (const QString& id : place.mid(kPickedPlace.size()).split(u','))
+            m_picked.insert(id.toLongLong());
+    showChips();
+    ListPage::activate(picks ? kChipPlace + kPickedChip : place);
 }
 
 void HandoffPage::rowChosen(qint64 id)

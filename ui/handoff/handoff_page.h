@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+class QPushButton;
 class QSplitter;
 
 namespace tasuki {
@@ -29,6 +30,7 @@ public:
     void build() override;
     void retranslate() override;
     std::vector<Command> commands() override;
+    void activate(const QString& place) override;
     std::optional<TableExport> exportTable() override;
 
 protected:
@@ -47,6 +49,8 @@ private:
     QSet<qint64> m_mine;             ///< waiting for who acts
     QSplitter* m_splitter = nullptr; ///< the list and the handoff
     HandoffPanel* m_panel = nullptr;
+    QPushButton* m_statistics = nullptr;
+    QSet<qint64> m_picked;  ///< those that another page leads to; empty: none
     bool m_settled = false; ///< whether the list has been shown to the member who acts now
 };
 

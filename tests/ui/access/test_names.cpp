@@ -14,6 +14,7 @@
 #include "goal/goal_form.h"
 #include "goal/goal_store.h"
 #include "handoff/accept_form.h"
+#include "handoff/pass_statistics_page.h"
 #include "handoff/report_sheet.h"
 #include "handoff/return_form.h"
 #include "handoff/start_form.h"
@@ -107,6 +108,7 @@ struct Everything : AccountShell {
         window.addPage(import);
         window.addPage(new WaitingPage(*session));
         window.addPage(new RecipesPage(*session));
+        window.addPage(new PassStatisticsPage(*session));
         show();
     }
     ImportPage* import = new ImportPage(*session);
@@ -119,8 +121,9 @@ struct Everything : AccountShell {
     template <typename Look>
     void walk(const Look& look)
     {
-        for (const char* page : {"tasks", "accounts", "account", "handoffs", "kpi", "onboarding", "team", "people",
-                                 "renewals", "currencies", "waiting", "recipes", "settings", "welcome"}) {
+        for (const char* page :
+             {"tasks", "accounts", "account", "handoffs", "kpi", "onboarding", "team", "people", "renewals",
+              "currencies", "waiting", "recipes", "pass-statistics", "settings", "welcome"}) {
             window.navigate(QLatin1String(page), QLatin1String(page) == QLatin1String("account")
                                                      ? QString::number(owned().value())
                                                      : QString());

@@ -10,6 +10,7 @@
 #include "handoff/handoff_page.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
+#include "handoff/pass_statistics_page.h"
 #include "handoff/start_form.h"
 #include "import/import_page.h"
 #include "import/recipes_page.h"
@@ -59,6 +60,7 @@ Room::Room(const QString& path, const QString& code)
     window.addPage(new AccountsPage(*session));
     window.addPage(new AccountPage(*session));
     window.addPage(new HandoffPage(*session));
+    window.addPage(new PassStatisticsPage(*session));
     window.addPage(new KpiPage(*session));
     window.addPage(new TeamPage(*session));
     window.addPage(new RenewalsPage(*session));

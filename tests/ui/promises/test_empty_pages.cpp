@@ -53,7 +53,7 @@ TEST_CASE("nothing on an empty page catches the keyboard", "[ui][empty]")
     Room room(emptyFile(dir));
     QStringList ran;
     for (const char* page : {"today", "tasks", "accounts", "handoffs", "renewals", "onboarding", "kpi", "team",
-                             "people", "currencies", "waiting", "recipes", "settings"}) {
+                             "people", "currencies", "waiting", "recipes", "pass-statistics", "settings"}) {
         room.window.navigate(QLatin1String(page));
         QStringList commands;
         for (const auto* entry : room.window.commands().available())

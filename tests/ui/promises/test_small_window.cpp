@@ -84,8 +84,9 @@ TEST_CASE("a window of 1280 x 800 pixels at twice the size reaches everything", 
         room.window.resize(640, 372); // without the frame
         settle();
         CHECK(room.window.size() == QSize(640, 372));
-        for (const char* page : {"today", "tasks", "accounts", "account", "handoffs", "renewals", "onboarding", "kpi",
-                                 "team", "people", "currencies", "import", "waiting", "recipes", "settings"}) {
+        for (const char* page :
+             {"today", "tasks", "accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team", "people",
+              "currencies", "import", "waiting", "recipes", "pass-statistics", "settings"}) {
             room.window.navigate(QLatin1String(page),
                                  QLatin1String(page) == QLatin1String("account") ? anAccount(room) : QString());
             settle();
@@ -121,9 +122,10 @@ TEST_CASE("nothing of a page is cut or scrolls sideways in a window of any size"
         Room room(sampleFile(dir, QLatin1String(code)), QLatin1String(code));
         for (const QSize size : kSizes) {
             resize(room, size);
-            for (const char* page : {"today", "tasks", "accounts", "account", "handoffs", "renewals", "onboarding",
-                                     "kpi", "team", "people", "currencies", "import", "waiting", "recipes",
-                                     "settings/workspace", "settings/routes", "settings/kinds", "settings/usage"}) {
+            for (const char* page :
+                 {"today", "tasks", "accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team",
+                  "people", "currencies", "import", "waiting", "recipes", "pass-statistics", "settings/workspace",
+                  "settings/routes", "settings/kinds", "settings/usage"}) {
                 const QStringList place = QString::fromLatin1(page).split(u'/');
                 room.window.navigate(place[0], place[0] == u"account" ? anAccount(room) : place.value(1));
                 checkWhole(room, room.window, code, page);
@@ -160,9 +162,9 @@ TEST_CASE("nothing of an empty page is cut in a window of any size", "[ui][small
         Room room(path, QLatin1String(code));
         for (const QSize size : kSizes) {
             resize(room, size);
-            for (const char* page :
-                 {"today", "tasks", "accounts", "account", "handoffs", "renewals", "onboarding", "kpi", "team",
-                  "people", "currencies", "import", "waiting", "recipes", "settings/workspace", "settings/usage"}) {
+            for (const char* page : {"today", "tasks", "accounts", "account", "handoffs", "renewals", "onboarding",
+                                     "kpi", "team", "people", "currencies", "import", "waiting", "recipes",
+                                     "pass-statistics", "settings/workspace", "settings/usage"}) {
                 const QStringList place = QString::fromLatin1(page).split(u'/');
                 room.window.navigate(place[0], place.value(1));
                 checkWhole(room, room.window, code, page);

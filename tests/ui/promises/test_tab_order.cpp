@@ -90,7 +90,7 @@ TEST_CASE("the foot tells no key that does nothing", "[ui][foot]")
     const TempDir dir;
     Room room(emptyFile(dir));
     for (const char* page : {"tasks", "accounts", "account", "handoffs", "renewals", "onboarding", "team", "people",
-                             "currencies", "waiting", "recipes", "settings"}) {
+                             "currencies", "waiting", "recipes", "pass-statistics", "settings"}) {
         room.window.navigate(QLatin1String(page));
         QCoreApplication::processEvents();
         INFO(page);
