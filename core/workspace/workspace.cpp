@@ -174,7 +174,8 @@ Result<Edit> Workspace::rebased(const Edit& edit)
                 change.after = present;
             }
             change.before = present;
-            // What stands there already is nothing to write. Left in, it would say that it must stay so.
+            // What stands there already is nothing to write: the edit may come out empty. Left in, such a change would
+            // say that the value must stay so.
             if (isExpected || !isExpectation(change))
                 result.changes().push_back(std::move(change));
         }

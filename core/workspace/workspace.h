@@ -63,8 +63,7 @@ public:
     /// written; ErrorCode::Conflict: `lastConflict` says what stands in the way. An empty edit does nothing.
     Result<void> apply(const Edit& edit);
     const std::optional<Conflict>& lastConflict() const { return m_conflict; }
-    /// The same edit on top of what stands there now: for "use mine" after a Conflict. Empty where all of it stands there
-    /// already.
+    /// The same edit on top of what stands there now: for "use mine" after a Conflict.
     Result<Edit> rebased(const Edit& edit);
     /// What is left of the edit where theirs stands in the conflict's value: for "keep theirs". Nothing of an act of
     /// several rows, which is done whole or not at all.

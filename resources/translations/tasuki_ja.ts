@@ -10750,7 +10750,7 @@ Yours: %2</source>
     <message numerus="yes">
         <source>%Ln open</source>
         <translation>
-            <numerusform>未完了%Ln件</numerusform>
+            <numerusform>未処理%Ln件</numerusform>
         </translation>
     </message>
     <message>

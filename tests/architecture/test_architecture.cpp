@@ -500,6 +500,8 @@ constexpr DomainUse kDomainUses[] = {
     {"promise", "core/handoff/severity", "a broken promise makes an account unstable"},
     {"promise", "core/report/severity_source", "a broken promise makes an account unstable"},
     {"promise", "core/handoff/rating", "how the receiver found what was promised"},
+    {"promise", "core/report/pass_statistics", "how many promises were kept"},
+    {"promise", "ui/handoff/pass_statistics_page", "how many promises were kept"},
     {"promise", "core/export/export_handoffs", "how the receiver found what was promised"},
     {"task", "core/report/handoff_report_source", "counts the conditions of an acceptance"},
     {"promise", "ui/handoff/rate_form", "how the receiver found what was promised"},

@@ -128,7 +128,12 @@ struct Told {
     std::vector<std::pair<HandoffState, QDate>> events; ///< of offers, returns, the acceptance
     std::vector<QString> reasons;                       ///< one for each return
     HandoffState state = HandoffState::Draft;
-    std::vector<std::pair<MemberId, QDate>> touches; ///< of the account since this acceptance, also of others
+};
+
+struct ToldTouch {
+    AccountId account;
+    MemberId by;
+    QDate on;
 };
 
 struct ToldPromise {
@@ -164,6 +169,7 @@ std::optional<double> middle(std::vector<int> values)
 struct Model {
     const std::vector<Told>& all;
     const std::vector<ToldPromise>& promises;
+    const std::vector<ToldTouch>& touches;
     QDate from;
     QDate to;
     QDate today;
@@ -229,10 +235,10 @@ struct Model {
         const auto accepted = first(told, HandoffState::Accepted);
         const auto next = passedOn(told);
         std::optional<QDate> found;
-        for (const auto& [who, on] : told.touches)
-            if (accepted && who == told.to && on >= *accepted && on <= today && (!next || on <= *next)
-                && (!found || on < *found))
-                found = on;
+        for (const ToldTouch& touch : touches)
+            if (accepted && touch.account == told.account && touch.by == told.to && touch.on >= *accepted
+                && touch.on <= today && (!next || touch.on <= *next) && (!found || touch.on < *found))
+                found = touch.on;
         return found;
     }
     std::vector<int> daysToTouch() const
@@ -321,6 +327,7 @@ struct Driven {
     std::vector<Route> routes = unwrap(handoff::HandoffStore(workspace->db()).routes());
     std::vector<Told> told;
     std::vector<ToldPromise> promises;
+    std::vector<ToldTouch> touches;
     std::mt19937 random{1511};
 
     Driven()
@@ -360,7 +367,7 @@ struct Driven {
         workspace->setActor(who);
         return workspace->act();
     }
-    void touch(AccountId account, MemberId who, Told& into)
+    void touch(AccountId account, MemberId who)
     {
         Touchpoint held;
         held.accountId = account;
@@ -370,7 +377,7 @@ struct Driven {
         const auto added = touchpoint::add(held, as(who));
         REQUIRE(added);
         REQUIRE(workspace->apply(added->edit));
-        into.touches.emplace_back(who, clock.today());
+        touches.push_back({account, who, clock.today()});
     }
     void promise(AccountId account, MemberId by)
     {
@@ -451,10 +458,10 @@ bool Driven::pass(const Account& account, MemberId from)
     }
     REQUIRE(run(accept({now(), route, nullptr}, directory(), as(to))));
     event(HandoffState::Accepted);
-    touch(account.id, people[size_t(from0to(4))], made);
+    touch(account.id, people[size_t(from0to(4))]);
     if (from0to(3) > 0) {
         goOn();
-        touch(account.id, to, made);
+        touch(account.id, to);
     }
     if (from0to(3) == 0) {
         goOn();
@@ -496,7 +503,7 @@ TEST_CASE("the statistics of random histories equal what was written down beside
                                    {QDate(2025, 12, 1), QDate(2025, 12, 31)},
                                    {QDate(2026, 1, 5), QDate(2026, 2, 20)}}) {
         INFO(from.toString(Qt::ISODate).toStdString());
-        Model model{d.told, d.promises, from, to, today, {}, {}, {}};
+        Model model{d.told, d.promises, d.touches, from, to, today, {}, {}, {}};
         const auto everything = [](const auto&) { return true; };
         for (const PassSlice by : {PassSlice::Route, PassSlice::Team, PassSlice::Member}) {
             const PassStatistics made = passStatistics(facts, by, from, to, today);
