@@ -10726,18 +10726,6 @@ Yours: %2</source>
         <translation>初回受領率</translation>
     </message>
     <message>
-        <source>Business days to accept</source>
-        <translation>受領までの営業日数</translation>
-    </message>
-    <message>
-        <source>Business days to first touchpoint</source>
-        <translation>初回タッチポイントまでの営業日数</translation>
-    </message>
-    <message>
-        <source>Business days to re-offer</source>
-        <translation>再依頼までの営業日数</translation>
-    </message>
-    <message>
         <source>Promises kept</source>
         <translation>約束の履行率</translation>
     </message>
@@ -10870,6 +10858,10 @@ Yours: %2</source>
     <message>
         <source>Handoffs offered</source>
         <translation>引き継ぎ依頼数</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>営業日</translation>
     </message>
 </context>
 <context>

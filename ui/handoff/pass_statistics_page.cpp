@@ -29,7 +29,7 @@ using report::PassSlice;
 
 namespace {
 
-constexpr int kKeptRows = 214;        ///< of the list above the cards: its titles and five rows
+constexpr int kKeptRows = 178;        ///< of the list above the cards: its titles and four rows
 constexpr qint64 kFewCounted = 10;    ///< a rate tells little below so many
 constexpr qint64 kNobody = 1LL << 62; ///< a list's id of nobody; those of rows are far below
 
@@ -123,7 +123,7 @@ void PassStatisticsPage::build()
     m_ageCard->body()->addStretch();
     cards->add(m_reasonCard, 1);
     cards->add(m_ageCard, 1);
-    cards->setContentsMargins(16, 12, 16, 16);
+    cards->setContentsMargins(20, 12, 20, 16);
     column()->addWidget(new GivingScroll(cards, m_table, kKeptRows, this));
 
     connect(m_reasons, &ReturnReasons::opened, this,
@@ -228,16 +228,17 @@ void PassStatisticsPage::showTotals()
         const PassDays& days = total.*of;
         m_totals[at]->setTitle(title);
         m_totals[at]->setFigure(daysText(days.median()));
-        m_totals[at]->setCaption(days.count() == 0 ? countText(0)
-                                                   : countText(days.count()) + QStringLiteral(" · ")
-                                                         + tr("%1 in time").arg(percent(days.inTime(), 0)));
+        QStringList about = {tr("business days"), countText(days.count())};
+        if (days.count() > 0)
+            about += tr("%1 in time").arg(percent(days.inTime(), 0));
+        m_totals[at]->setCaption(about.join(QStringLiteral(" · ")));
         m_totals[at]->setTrend(course([&](const PassFigures& month) { return (month.*of).median(); }), -1);
     };
     share(0, tr("Reached acceptance"), &PassFigures::accepted);
     share(1, tr("Accepted first time"), &PassFigures::firstTime);
-    clock(2, tr("Business days to accept"), &PassFigures::accept);
-    clock(3, tr("Business days to first touchpoint"), &PassFigures::firstTouch);
-    clock(4, tr("Business days to re-offer"), &PassFigures::offerAgain);
+    clock(2, tr("Days to accept"), &PassFigures::accept);
+    clock(3, tr("Days to touchpoint"), &PassFigures::firstTouch);
+    clock(4, tr("Days to re-offer"), &PassFigures::offerAgain);
     KpiCard* promises = m_totals[5];
     promises->setTitle(tr("Promises kept"));
     promises->setFigure(total.promises.count() > 0 ? percent(total.promises.value(), 0) : absentText());
