@@ -38,7 +38,7 @@ Result<Talk> talkOf(Session& session, HandoffId handoff)
         return std::move(synthesis).error();
     if (!rating)
         return std::move(rating).error();
-    return Talk{std::move(*questions), std::move(*conditions), std::move(*synthesis), std::move(*rating)};
+    return Talk{std::move(*questions), std::move(*conditions), std::move(*synthesis), *rating};
 }
 
 bool handoff::mayTalk(Session& session, const Handoff& handoff, const Talk& talk, const QString& what)

@@ -23,13 +23,15 @@ public:
     explicit DaySteps(QWidget* parent = nullptr);
     void setSteps(std::vector<DayStep> steps);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {kLeastWidth, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    static constexpr int kLeastWidth = 256; ///< four words and days beside each other
+
     QRect place(size_t step) const;
 
     std::vector<DayStep> m_steps;

@@ -71,15 +71,14 @@ Card* RoutesEditor::routeCard()
     fillSettingsTable(*m_routeTable, *m_routes);
     keepCellDrafts(*m_routeTable, m_session);
     m_routeCard->body()->addWidget(m_routeTable, 1);
-    auto* foot = new QHBoxLayout;
+    // One below the other where there is no room.
+    auto* foot = new Beside(8, m_routeCard);
     m_stage = button(m_routeCard, "settings.routeStage");
     m_template = button(m_routeCard, "settings.routeTemplate");
     m_synthesis = button(m_routeCard, "settings.routeSynthesis");
-    foot->addWidget(m_stage);
-    foot->addWidget(m_template);
-    foot->addWidget(m_synthesis);
-    foot->addStretch();
-    m_routeCard->body()->addLayout(foot);
+    for (QPushButton* each : {m_stage, m_template, m_synthesis})
+        foot->add(each, 1);
+    m_routeCard->body()->addWidget(foot);
     return m_routeCard;
 }
 
