@@ -42,11 +42,6 @@ Result<void> checkReceiver(const Receiver& to, MemberId from, const Directory& d
     return {};
 }
 
-bool isBeforeOffer(HandoffState state)
-{
-    return state == HandoffState::Draft || state == HandoffState::Returned;
-}
-
 HandoffItem copyOf(const RouteItem& item, HandoffId handoff, IdMaker& ids)
 {
     HandoffItem copy;
@@ -90,6 +85,11 @@ Error nobodyActs()
 bool isSender(const Handoff& handoff, const Directory& directory, MemberId who)
 {
     return who.isValid() && (handoff.fromMemberId == who || directory.reportsTo(handoff.fromMemberId, who));
+}
+
+bool isBeforeOffer(HandoffState state)
+{
+    return state == HandoffState::Draft || state == HandoffState::Returned;
 }
 
 bool isOpen(HandoffState state)

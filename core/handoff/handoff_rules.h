@@ -106,6 +106,8 @@ bool mayOffer(const Handoff& handoff, const Directory& directory, MemberId who);
 bool mayAnswer(const Handoff& handoff, const Directory& directory, MemberId who, QDate today);
 bool mayClose(const Handoff& handoff, MemberId who);
 bool mayCancel(const Handoff& handoff, const Directory& directory, MemberId who);
+/// Draft or returned: the sender may still change what is offered.
+bool isBeforeOffer(HandoffState state);
 /// Draft, offered or returned: the handoff is neither accepted nor given up.
 bool isOpen(HandoffState state);
 

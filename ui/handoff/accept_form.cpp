@@ -2,11 +2,11 @@
 #include "handoff/accept_form.h"
 
 #include "account/account_store.h"
+#include "handoff/handoff_form.h"
 #include "handoff/handoff_rules.h"
 #include "handoff/handoff_store.h"
 #include "handoff/synthesis_fields.h"
 #include "handoff/talk_rules.h"
-#include "session/form.h"
 #include "storage/failure.h"
 #include "widgets/card.h"
 #include "widgets/date_edit.h"
@@ -59,11 +59,11 @@ Result<Edit> acceptance(Session& session, const Handoff& handoff, const Standing
                            session.directory(), session.act());
 }
 
-class AcceptForm final : public Form {
+class AcceptForm final : public HandoffForm {
     Q_DECLARE_TR_FUNCTIONS(AcceptForm)
 public:
-    AcceptForm(Session& session, const Handoff& handoff, QString name, const Standing& standing, bool withConditions,
-               std::function<void()> then, QWidget* parent);
+    AcceptForm(Session& session, const Handoff& handoff, const QString& name, const Standing& standing,
+               bool withConditions, std::function<void()> then, QWidget* parent);
     void accept() override;
     static QString doneText(const QString& name) { return tr("You now own “%1”.").arg(oneLine(name, 40)); }
 
@@ -78,22 +78,18 @@ private:
     QComboBox* memberBox(const QByteArray& name, MemberId chosen);
     void showConditions();
 
-    const HandoffId m_handoff;
-    const QString m_name;
     const std::function<void()> m_then;
     std::vector<QLineEdit*> m_lines; ///< of the summary
     std::vector<Row> m_rows;
 };
 
-AcceptForm::AcceptForm(Session& session, const Handoff& handoff, QString name, const Standing& standing,
+AcceptForm::AcceptForm(Session& session, const Handoff& handoff, const QString& name, const Standing& standing,
                        bool withConditions, std::function<void()> then, QWidget* parent)
-    : Form(session, QStringLiteral("accept"), tr("Accept the handoff"), parent),
-      m_handoff(handoff.id),
-      m_name(std::move(name)),
+    : HandoffForm(session, QStringLiteral("accept"), tr("Accept the handoff"), handoff.id, name, parent),
       m_then(std::move(then))
 {
     setObjectName(QStringLiteral("handoff.acceptForm"));
-    note("account", m_name);
+    note("account", name);
     note("synthesis", standing.isAsked() ? tr("This route asks for your summary. The sender checks it.")
                                          : tr("Your summary, if you like. The sender checks it."));
     for (const SynthesisLine& part : kSynthesisLines)
@@ -101,7 +97,7 @@ AcceptForm::AcceptForm(Session& session, const Handoff& handoff, QString name, c
     block();
     note("conditions", tr("What is still to be done becomes a task. The account is yours all the same."));
     addConditions(handoff.fromMemberId);
-    foot(tr("Accept"), QStringLiteral("handoff.accept/%1").arg(handoff.id.value()));
+    foot(tr("Accept"), keyOf("accept"));
     showConditions();
     (withConditions ? m_rows.front().title : m_lines.front())->setFocus();
 }
@@ -148,20 +144,17 @@ void AcceptForm::showConditions()
 
 void AcceptForm::accept()
 {
-    // As it stands now: the rule says so where somebody has answered it since.
-    const auto handoff = handoff::HandoffStore(session().db()).find(m_handoff);
+    const Handoff* handoff = present();
     if (!handoff)
-        return say(handoff.error().text);
-    if (!*handoff)
-        return reject();
-    const auto standing = standingOf(session(), **handoff);
+        return;
+    const auto standing = standingOf(session(), *handoff);
     if (!standing)
         return say(standing.error().text);
     std::vector<handoff::Condition> conditions;
     for (const Row& row : m_rows)
         if (!row.title->text().trimmed().isEmpty())
             conditions.push_back({row.title->text(), MemberId(row.who->currentData().toLongLong()), row.due->date()});
-    store(acceptance(session(), **handoff, *standing, textsIn(m_lines), std::move(conditions)), doneText(m_name),
+    store(acceptance(session(), *handoff, *standing, textsIn(m_lines), std::move(conditions)), doneText(name()),
           m_then);
 }
 
@@ -174,7 +167,7 @@ void acceptHandoff(Session& session, QWidget* parent, const Handoff& handoff, co
     if (!standing)
         return;
     if (standing->isAsked())
-        openAcceptForm(session, parent, handoff, name, false, then);
+        (new AcceptForm(session, handoff, name, *standing, false, then, parent))->open();
     else
         session.run(acceptance(session, handoff, *standing), AcceptForm::doneText(name), then);
 }

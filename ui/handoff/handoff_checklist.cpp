@@ -5,6 +5,7 @@
 #include "handoff/handoff_terms.h"
 #include "session/session.h"
 #include "theme/style_sheet.h"
+#include "widgets/empty_layout.h"
 #include "widgets/format.h"
 
 #include <QApplication>
@@ -24,18 +25,6 @@ void HandoffChecklist::setNeighbours(QWidget* before, std::vector<QWidget*> afte
 {
     m_before = before;
     m_after = std::move(after);
-}
-
-void HandoffChecklist::clear()
-{
-    while (QLayoutItem* item = m_boxes->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->setObjectName(QString()); // it goes later: nobody shall find it by its name meanwhile
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
 }
 
 QString HandoffChecklist::textOf(const HandoffItem& item, const handoff::CriterionStatus& status) const
@@ -58,10 +47,10 @@ QString HandoffChecklist::textOf(const HandoffItem& item, const handoff::Criteri
 void HandoffChecklist::setItems(const Handoff& handoff, const std::vector<HandoffItem>& items,
                                 const handoff::Facts& facts)
 {
-    const bool open = handoff.state == HandoffState::Draft || handoff.state == HandoffState::Returned;
+    const bool open = handoff::isBeforeOffer(handoff.state);
     const QWidget* focus = QApplication::focusWidget();
     const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
-    clear();
+    emptyLayout(m_boxes);
     QWidget* before = m_before;
     for (const HandoffItem& item : items) {
         const handoff::CriterionStatus status = handoff::statusOf(item, facts);

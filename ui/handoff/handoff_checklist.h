@@ -29,7 +29,6 @@ public:
 
 private:
     QString textOf(const HandoffItem& item, const handoff::CriterionStatus& status) const;
-    void clear();
 
     Session& m_session;
     QVBoxLayout* m_boxes;

@@ -70,11 +70,19 @@ HandoffPage::HandoffPage(Session& session, QWidget* parent)
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         for (const Entity entity :
              {Entity::Handoff, Entity::HandoffItem, Entity::Account, Entity::Touchpoint, Entity::Usage, Entity::Contact,
-              Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Holiday, Entity::Route,
-              Entity::HandoffQuestion, Entity::HandoffSynthesis, Entity::HandoffRating, Entity::Task, Entity::Promise,
-              Entity::Renewal})
+              Entity::Member, Entity::Team, Entity::TeamMembership, Entity::Holiday, Entity::Route})
             if (changes.touches(entity)) {
                 refresh();
+                return;
+            }
+        // These stand in the panel alone: the list of all handoffs need not be read again for each task that is done.
+        for (const Entity entity : {Entity::HandoffQuestion, Entity::HandoffSynthesis, Entity::HandoffRating,
+                                    Entity::Task, Entity::Promise, Entity::Renewal})
+            if (changes.touches(entity)) {
+                if (isLookedAt())
+                    m_panel->refresh();
+                else
+                    m_stale = true;
                 return;
             }
     });

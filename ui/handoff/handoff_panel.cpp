@@ -277,7 +277,9 @@ void HandoffPanel::load()
     if (!m_session.readInto(m_items, store.items(m_id))
         || !m_session.readInto(m_facts, store.facts(m_handoff->accountId))
         || !m_session.readInto(m_past, store.past(m_id, m_session.today()))
-        || !m_session.readInto(m_proposal, report::severityOf(m_session.db(), m_handoff->accountId, m_session.today()))
+        || (handoff::isBeforeOffer(m_handoff->state)
+            && !m_session.readInto(m_proposal,
+                                   report::severityOf(m_session.db(), m_handoff->accountId, m_session.today())))
         || !m_session.readInto(m_talk, talkOf(m_session, m_id))) {
         m_handoff.reset();
         return;
@@ -328,7 +330,7 @@ void HandoffPanel::showChecklist()
 {
     m_checklist->setItems(*m_handoff, m_items, m_facts);
     m_checklistTitle->setText(tr("Checklist %1/%2").arg(handoff::metCount(m_items, m_facts)).arg(m_items.size()));
-    const bool open = m_handoff->state == HandoffState::Draft || m_handoff->state == HandoffState::Returned;
+    const bool open = handoff::isBeforeOffer(m_handoff->state);
     m_exception->setVisible(open && !handoff::openRequired(m_items, m_facts).empty());
 }
 
@@ -359,7 +361,7 @@ void HandoffPanel::showFoot()
     m_ask->setVisible(can(QStringLiteral("ask")));
     m_conditions->setVisible(can(QStringLiteral("conditions")));
     QString primary;
-    if (m_handoff->state == HandoffState::Draft || m_handoff->state == HandoffState::Returned)
+    if (handoff::isBeforeOffer(m_handoff->state))
         primary = tr("Offer");
     else if (m_handoff->state == HandoffState::Offered)
         primary = tr("Accept");

@@ -76,7 +76,7 @@ private:
     std::vector<HandoffItem> m_items;
     handoff::Facts m_facts;
     handoff::Past m_past;
-    handoff::SeverityProposal m_proposal; ///< by the data of today
+    handoff::SeverityProposal m_proposal; ///< by the data of today; read until the offer
     Talk m_talk;
     QString m_keptException; ///< what the draft of the reason holds
     bool m_loading = false;

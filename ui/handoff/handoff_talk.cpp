@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "task/task_store.h"
 #include "widgets/card.h"
+#include "widgets/empty_layout.h"
 #include "widgets/format.h"
 
 #include <QPushButton>
@@ -80,18 +81,6 @@ HandoffTalk::HandoffTalk(Session& session, QWidget* before, QWidget* parent)
     m_lines->setSpacing(4);
 }
 
-void HandoffTalk::clear()
-{
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->setObjectName(QString()); // it goes later: nobody finds it by its name until then
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
 /// Shown at once: a layout would show it only when the window is idle again.
 void HandoffTalk::add(QWidget* widget, Qt::Alignment alignment)
 {
@@ -135,7 +124,7 @@ void HandoffTalk::setTalk(const Handoff& handoff, const Talk& talk)
 {
     m_handoff = handoff;
     m_talk = talk;
-    clear();
+    emptyLayout(m_lines);
     m_last = nullptr;
     showQuestions();
     showConditions();

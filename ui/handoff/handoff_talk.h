@@ -46,7 +46,6 @@ Q_SIGNALS:
     void wanted(const QString& what);
 
 private:
-    void clear();
     void add(QWidget* widget, Qt::Alignment alignment = {});
     void section(const QString& title);
     void line(const QString& text, bool isQuiet = false);

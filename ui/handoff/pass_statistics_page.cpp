@@ -129,10 +129,7 @@ void PassStatisticsPage::build()
     connect(m_reasons, &ReturnReasons::opened, this,
             [this](int mark) { openHandoffs(m_statistics.reasons[size_t(mark)].of); });
     connect(m_ages, &AgeGrid::opened, this, [this](int mark) { openHandoffs(m_ages->cell(mark).of); });
-    connect(m_table, &DataTable::opened, this, [this] {
-        if (const PassLine* line = current())
-            openHandoffs(allOf(line->figures));
-    });
+    connect(m_table, &DataTable::opened, this, &PassStatisticsPage::openLine);
     connect(m_table, &DataTable::contextMenuWanted, this,
             [this](const QPoint& at) { showMenu(at, QStringLiteral("passStatistics."), {QStringLiteral("open")}); });
     connect(m_table->emptyState(), &EmptyState::triggered, this,
@@ -153,14 +150,16 @@ void PassStatisticsPage::build()
 std::vector<Command> PassStatisticsPage::commands()
 {
     return {onList(
-        QStringLiteral("passStatistics.open"), [] { return tr("Show the handoffs"); }, {},
-        [this] {
-            if (const PassLine* line = current())
-                openHandoffs(allOf(line->figures));
-        })};
+        QStringLiteral("passStatistics.open"), [] { return tr("Show the handoffs"); }, {}, [this] { openLine(); })};
 }
 
-void PassStatisticsPage::openHandoffs(std::vector<HandoffId> of)
+void PassStatisticsPage::openLine()
+{
+    if (const PassLine* line = current())
+        openHandoffs(allOf(line->figures));
+}
+
+void PassStatisticsPage::openHandoffs(const std::vector<HandoffId>& of)
 {
     QStringList ids;
     QSet<HandoffId> seen;

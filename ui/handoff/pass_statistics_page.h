@@ -37,7 +37,9 @@ private:
     void setColumns();
     QDate firstDay() const;
     /// The page of handoffs with these alone.
-    void openHandoffs(std::vector<HandoffId> of);
+    void openHandoffs(const std::vector<HandoffId>& of);
+    /// … and with those of the line that the list stands on.
+    void openLine();
     QString nameOf(const report::PassLine& line) const;
     Column<report::PassLine> rate(const char* id, const QString& title,
                                   report::PassShare report::PassFigures::*share) const;

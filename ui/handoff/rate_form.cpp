@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "handoff/handoff_store.h"
+#include "handoff/handoff_form.h"
 #include "handoff/talk_forms.h"
 #include "handoff/talk_rules.h"
 #include "handoff/talk_store.h"
-#include "session/form.h"
-#include "widgets/format.h"
 #include "widgets/segments.h"
 
 #include <QCoreApplication>
@@ -15,24 +13,20 @@ namespace tasuki {
 namespace {
 
 /// Five rows of five: a digit rates the row that has the focus and goes on to the next.
-class RateForm final : public Form {
+class RateForm final : public HandoffForm {
     Q_DECLARE_TR_FUNCTIONS(RateForm)
 public:
     RateForm(Session& session, HandoffId handoff, const QString& name, std::function<void()> then, QWidget* parent);
     void accept() override;
 
 private:
-    const HandoffId m_handoff;
-    const QString m_name;
     const std::function<void()> m_then;
     std::vector<Segments*> m_rows; ///< in the order of kRatingAspects
 };
 
 RateForm::RateForm(Session& session, HandoffId handoff, const QString& name, std::function<void()> then,
                    QWidget* parent)
-    : Form(session, QStringLiteral("rate"), tr("Rate the handoff"), parent),
-      m_handoff(handoff),
-      m_name(name),
+    : HandoffForm(session, QStringLiteral("rate"), tr("Rate the handoff"), handoff, name, parent),
       m_then(std::move(then))
 {
     setObjectName(QStringLiteral("handoff.rateForm"));
@@ -63,20 +57,20 @@ RateForm::RateForm(Session& session, HandoffId handoff, const QString& name, std
 
 void RateForm::accept()
 {
-    const auto handoff = handoff::HandoffStore(session().db()).find(m_handoff);
-    const auto rated = handoff::TalkStore(session().db()).rating(m_handoff);
-    if (!handoff || !rated)
-        return say((handoff ? rated.error() : handoff.error()).text);
-    if (!*handoff)
-        return reject();
+    const Handoff* handoff = present();
+    if (!handoff)
+        return;
+    const auto rated = handoff::TalkStore(session().db()).rating(id());
+    if (!rated)
+        return say(rated.error().text);
     HandoffRating values;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (!m_rows[i]->current())
             return say(tr("Rate each of the five from 1 to 5."), m_rows[i]);
         values.*handoff::kRatingAspects[i] = *m_rows[i]->current() + 1;
     }
-    store(handoff::rate(**handoff, *rated ? &**rated : nullptr, values, session().act()),
-          tr("Handoff of “%1” rated.").arg(oneLine(m_name, 40)), m_then);
+    store(handoff::rate(*handoff, *rated ? &**rated : nullptr, values, session().act()),
+          tr("Handoff of “%1” rated.").arg(name()), m_then);
 }
 
 } // namespace

@@ -53,7 +53,7 @@ ReceiverChoice::ReceiverChoice(Session& session, QWidget* parent)
 void ReceiverChoice::setHandoff(const Handoff& handoff)
 {
     m_handoff = handoff;
-    setVisible(handoff.state == HandoffState::Draft || handoff.state == HandoffState::Returned);
+    setVisible(handoff::isBeforeOffer(handoff.state));
     if (!m_timer.isActive()) // what is being chosen stays
         fill();
 }

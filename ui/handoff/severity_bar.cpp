@@ -49,7 +49,7 @@ QWidget* SeverityBar::field() const
 void SeverityBar::setHandoff(const Handoff& handoff, const handoff::SeverityProposal& proposal)
 {
     m_handoff = handoff;
-    const bool isOpen = handoff.state == HandoffState::Draft || handoff.state == HandoffState::Returned;
+    const bool isOpen = handoff::isBeforeOffer(handoff.state);
     setVisible(isOpen || handoff.severity);
     const Severity severity = handoff.severity.value_or(proposal.severity);
     const bool may = isOpen && handoff::mayDo(m_session, handoff, QStringLiteral("offer"));
@@ -72,7 +72,7 @@ QString SeverityBar::whyText(const handoff::SeverityProposal& proposal) const
         parts += handoff::reasonText(reason);
     if (m_handoff.severity && *m_handoff.severity != proposal.severity)
         parts.prepend(tr("Data say: %1").arg(handoff::severityText(proposal.severity, m_session.words())));
-    else if (parts.isEmpty() && (m_handoff.state == HandoffState::Draft || m_handoff.state == HandoffState::Returned))
+    else if (parts.isEmpty() && handoff::isBeforeOffer(m_handoff.state))
         parts += tr("Nothing in the data points to a risk.");
     return parts.join(QStringLiteral(" · "));
 }

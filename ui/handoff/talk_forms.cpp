@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoff/talk_forms.h"
 
-#include "handoff/handoff_store.h"
+#include "handoff/handoff_form.h"
 #include "handoff/synthesis_fields.h"
 #include "handoff/talk_rules.h"
 #include "handoff/talk_store.h"
-#include "session/form.h"
 #include "widgets/card.h"
 #include "widgets/composing_text_edit.h"
-#include "widgets/format.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -19,59 +17,27 @@ namespace {
 
 constexpr int kTextHeight = 120;
 
-/// A form about one handoff, which is read again when it is stored: it may have moved on since.
-class HandoffForm : public Form {
-public:
-    HandoffForm(Session& session, const QString& room, const QString& title, HandoffId handoff, QWidget* parent)
-        : Form(session, room, title, parent), m_id(handoff)
-    {}
-
-protected:
-    /// Null where it cannot be read, which is said, or was undone: then there is nothing to store any more.
-    const Handoff* present()
-    {
-        const auto found = handoff::HandoffStore(session().db()).find(m_id);
-        if (!found) {
-            say(found.error().text);
-            return nullptr;
-        }
-        if (!*found) {
-            reject();
-            return nullptr;
-        }
-        m_present = **found;
-        return &m_present;
-    }
-    QString keyOf(const char* form) const { return QLatin1String(form) + QString::number(m_id.value()); }
-    HandoffId id() const { return m_id; }
-
-private:
-    const HandoffId m_id;
-    Handoff m_present;
-};
-
 class AskForm final : public HandoffForm {
     Q_DECLARE_TR_FUNCTIONS(AskForm)
 public:
     AskForm(Session& session, HandoffId handoff, const QString& name, QWidget* parent)
-        : HandoffForm(session, QStringLiteral("ask"), tr("Ask the sender"), handoff, parent), m_name(name)
+        : HandoffForm(session, QStringLiteral("ask"), tr("Ask the sender"), handoff, name, parent)
     {
         setObjectName(QStringLiteral("handoff.askForm"));
         m_text = text("question", tr("Question"), {}, tr("What do you need to know?"));
         m_text->setMaximumHeight(kTextHeight);
         note("rule", tr("The deadline does not change."));
-        foot(tr("Ask"), keyOf("handoff.ask/"));
+        foot(tr("Ask"), keyOf("ask"));
         m_text->setFocus();
     }
     void accept() override
     {
         if (const Handoff* handoff = present())
             store(handoff::ask(*handoff, m_text->toPlainText(), session().directory(), session().act()),
-                  tr("Question about “%1” sent.").arg(oneLine(m_name, 40)));
+                  tr("Question about “%1” sent.").arg(name()));
     }
 
 private:
-    const QString m_name;
     ComposingTextEdit* m_text;
 };
 
@@ -79,7 +45,7 @@ class AnswerForm final : public HandoffForm {
     Q_DECLARE_TR_FUNCTIONS(AnswerForm)
 public:
     AnswerForm(Session& session, const HandoffQuestion& question, std::function<void()> then, QWidget* parent)
-        : HandoffForm(session, QStringLiteral("answer"), tr("Answer"), question.handoffId, parent),
+        : HandoffForm(session, QStringLiteral("answer"), tr("Answer"), question.handoffId, {}, parent),
           m_question(question.id),
           m_then(std::move(then))
     {
@@ -114,14 +80,14 @@ class SynthesisForm final : public HandoffForm {
     Q_DECLARE_TR_FUNCTIONS(SynthesisForm)
 public:
     SynthesisForm(Session& session, HandoffId handoff, const QString& name, QWidget* parent)
-        : HandoffForm(session, QStringLiteral("synthesis"), tr("Your summary"), handoff, parent), m_name(name)
+        : HandoffForm(session, QStringLiteral("synthesis"), tr("Your summary"), handoff, name, parent)
     {
         setObjectName(QStringLiteral("handoff.synthesisForm"));
         std::optional<HandoffSynthesis> written;
         need(written, handoff::TalkStore(session.db()).synthesis(handoff));
         for (const SynthesisLine& part : kSynthesisLines)
             m_lines.push_back(line(part.name, part.label(), written ? (*written).*part.text : QString()));
-        foot(tr("Save"), keyOf("handoff.synthesis/"));
+        foot(tr("Save"), keyOf("synthesis"));
         m_lines.front()->setFocus();
     }
     void accept() override
@@ -133,11 +99,10 @@ public:
         if (!written)
             return say(written.error().text);
         store(handoff::writeSynthesis(*handoff, *written ? &**written : nullptr, textsIn(m_lines), session().act()),
-              tr("Summary of “%1” saved.").arg(oneLine(m_name, 40)));
+              tr("Summary of “%1” saved.").arg(name()));
     }
 
 private:
-    const QString m_name;
     std::vector<QLineEdit*> m_lines;
 };
 
@@ -145,7 +110,7 @@ class JudgeForm final : public HandoffForm {
     Q_DECLARE_TR_FUNCTIONS(JudgeForm)
 public:
     JudgeForm(Session& session, const HandoffSynthesis& synthesis, std::function<void()> then, QWidget* parent)
-        : HandoffForm(session, QStringLiteral("judge"), tr("Check the receiver's summary"), synthesis.handoffId,
+        : HandoffForm(session, QStringLiteral("judge"), tr("Check the receiver's summary"), synthesis.handoffId, {},
                       parent),
           m_then(std::move(then)),
           m_read(synthesis)
@@ -156,7 +121,7 @@ public:
                 note(part.name, part.label() + QStringLiteral(": ") + synthesis.*part.text);
         m_text = text("correction", tr("Correction"), synthesis.correction, tr("Empty: the summary is right"));
         m_text->setMaximumHeight(kTextHeight);
-        foot(tr("Save"), keyOf("handoff.judge/"));
+        foot(tr("Save"), keyOf("judge"));
         m_text->setFocus();
     }
     void accept() override

@@ -2,6 +2,7 @@
 #include "widgets/inspector.h"
 
 #include "theme/fonts.h"
+#include "widgets/empty_layout.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -9,24 +10,6 @@
 #include <QScrollArea>
 
 namespace tasuki {
-
-namespace {
-
-void emptyLayout(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            // A button of the inspector may be what asked for this: it must outlive its own click.
-            widget->hide();
-            widget->deleteLater();
-        }
-        if (item->layout())
-            emptyLayout(item->layout());
-        delete item;
-    }
-}
-
-} // namespace
 
 Inspector::Inspector(QWidget* parent)
     : QFrame(parent),
