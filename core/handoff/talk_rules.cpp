@@ -125,6 +125,7 @@ Result<Edit> writeSynthesis(const Handoff& handoff, const HandoffSynthesis* pres
     if (!isWritten(texts))
         return invalidIn("understood", HandoffText::tr("Enter at least one line."));
     Edit edit(QStringLiteral("handoff.synthesis"), act);
+    expect<&Handoff::acceptedOn>(edit, handoff); // an acceptance may be undone in another window
     if (!present) {
         edit.insert(synthesisOf(handoff, texts, act));
         return edit;
@@ -192,6 +193,7 @@ Result<Edit> rate(const Handoff& handoff, const HandoffRating* present, const Ha
         if (value < kWorst || value > kBest)
             return invalid(HandoffText::tr("Rate each of the five from 1 to 5."));
     Edit edit(QStringLiteral("handoff.rate"), act);
+    expect<&Handoff::acceptedOn>(edit, handoff);
     if (present)
         edit.update(*present, after);
     else

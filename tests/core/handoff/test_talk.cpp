@@ -337,6 +337,20 @@ TEST_CASE_METHOD(Talking, "what was said keeps an offer and an acceptance from b
     checkFile();
 }
 
+TEST_CASE_METHOD(Talking, "what was prepared about an acceptance is refused once that is undone", "[handoff][talk]")
+{
+    offerIt();
+    const auto accepted = accept({now(), route(), nullptr}, directory(), as(receiver));
+    apply(accepted);
+    const auto rated = rate(now(), nullptr, ratings(3, 3, 3, 3, 3), as(receiver));
+    const auto written = writeSynthesis(now(), nullptr, texts(QStringLiteral("…")), as(receiver));
+    REQUIRE(undo(*accepted));
+    CHECK_FALSE(workspace->apply(*rated));
+    CHECK_FALSE(workspace->apply(*written));
+    CHECK_FALSE(unwrap(talk().rating(id)));
+    checkFile();
+}
+
 TEST_CASE_METHOD(Talking, "the sender says the severity, or leaves it to the data", "[handoff][severity]")
 {
     for (const MemberId who : {receiver, stranger, MemberId()})
