@@ -8555,7 +8555,7 @@ Yours: %2</source>
         <translation>（任意）</translation>
     </message>
     <message>
-        <source> =  — from data: %1</source>
+        <source> — from data: %1</source>
         <translation>（自動判定：%1）</translation>
     </message>
     <message>

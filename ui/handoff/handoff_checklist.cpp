@@ -38,7 +38,7 @@ QString HandoffChecklist::textOf(const HandoffItem& item, const handoff::Criteri
     if (!item.required)
         text += tr(" (optional)");
     if (item.kind != CriterionKind::Manual)
-        text += status.met ? tr(" =  — from data: %1").arg(evidence) : tr(" — from data: not yet");
+        text += status.met ? tr(" — from data: %1").arg(evidence) : tr(" — from data: not yet");
     else if (status.met && !evidence.isEmpty())
         text += QStringLiteral(" — ") + evidence;
     return text;
