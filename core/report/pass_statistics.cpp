@@ -159,8 +159,7 @@ private:
             if (!course.firstOffered.isValid())
                 course.firstOffered = event.on;
             if (course.returned.isValid() && isIn(event.on))
-                addDays(pass, Side::Sender, course.returned, event.on, pass.offerAgainTarget,
-                        &PassFigures::offerAgain);
+                addDays(pass, Side::Sender, course.returned, event.on, pass.offerAgainTarget, &PassFigures::offerAgain);
             course.returned = QDate();
             course.offered = event.on;
             break;

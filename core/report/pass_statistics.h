@@ -105,8 +105,8 @@ struct PassFigures {
     qint64 returns = 0;  ///< of those that `firstTime` is a share of
     PassDays accept;     ///< latest offer → acceptance, in the period of the acceptance
     PassDays offerAgain; ///< each return → the next offer, in the period of that offer
-    PassDays firstTouch; ///< acceptance → first held touchpoint, in the period of that; a later pass of the account ends
-                         ///< the clock without a value
+    PassDays firstTouch; ///< acceptance → first held touchpoint, in the period of that; a later pass of the account
+                         ///< ends the clock without a value
     PassPromises promises;
 
     std::optional<double> returnsPerPass() const;
@@ -128,7 +128,7 @@ struct PassLine {
 /// Why handoffs came back: every return of the period counts.
 struct ReturnReason {
     QString code;
-    std::vector<HandoffId> of;                     ///< one for each return
+    std::vector<HandoffId> of;                      ///< one for each return
     std::vector<std::pair<RouteId, qint64>> routes; ///< how many of each, the most first
 };
 
@@ -148,8 +148,8 @@ struct PassStatistics {
     QDate to;
     PassSlice by{};
     PassFigures total;
-    std::vector<PassLine> lines; ///< routes in their order, others by name, nobody last
-    std::vector<Month> months;   ///< the last of the period, at most kCourseMonths
+    std::vector<PassLine> lines;       ///< routes in their order, others by name, nobody last
+    std::vector<Month> months;         ///< the last of the period, at most kCourseMonths
     std::vector<PassFigures> course;   ///< the figures of each of these months; nothing of today in them
     std::vector<ReturnReason> reasons; ///< the most frequent first
     std::array<AgeRow, kAgeStates.size()> ages;

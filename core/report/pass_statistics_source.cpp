@@ -80,9 +80,12 @@ Result<PassFacts> passFactsOf(storage::Database& db, QDate today)
     return storage::attempt([&] {
         storage::ReadTransaction snapshot(db);
         const handoff::HandoffStore store(db);
-        return PassFacts{readPasses(db, unwrap(store.pasts(today))), readEvents(db, today),
-                         readPromises(db),                           unwrap(store.routes()),
-                         unwrap(PeopleStore(db).directory()),        unwrap(HolidayStore(db).calendar())};
+        return PassFacts{readPasses(db, unwrap(store.pasts(today))),
+                         readEvents(db, today),
+                         readPromises(db),
+                         unwrap(store.routes()),
+                         unwrap(PeopleStore(db).directory()),
+                         unwrap(HolidayStore(db).calendar())};
     });
 }
 
