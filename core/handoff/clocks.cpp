@@ -46,7 +46,7 @@ PassClock offerAgainClock(const Handoff& handoff, const Past& past)
 PassClock firstTouchClock(const Handoff& handoff, const Past& past)
 {
     PassClock clock{handoff.acceptedOn, past.firstTouchOn, handoff.firstTouchBusinessDays};
-    if (clock.isRunning() && handoff.state != HandoffState::Accepted)
+    if (clock.isRunning() && (handoff.state != HandoffState::Accepted || past.passedOn.isValid()))
         clock.from = QDate();
     return clock;
 }

@@ -32,9 +32,12 @@ bool isLate(const PassClock& clock, const BusinessCalendar& calendar, QDate toda
 
 /// What of a handoff's past its own row does not tell.
 struct Past {
-    QDate returnedOn; ///< the latest return, and when it was offered after that; not valid: not yet
-    QDate offeredAgainOn;
-    QDate firstTouchOn; ///< the first touchpoint of who accepted it, on the day of the acceptance or later
+    QDate returnedOn{}; ///< the latest return, and when it was offered after that; not valid: not yet
+    QDate offeredAgainOn{};
+    /// The first touchpoint that who accepted it held with the customer, from the day of the acceptance until the
+    /// account was passed on: of a kind of the high or low tier, in both directions or with one of the customer's.
+    QDate firstTouchOn{};
+    QDate passedOn{}; ///< when the account's next handoff was accepted; not valid: not yet
 
     bool operator==(const Past&) const = default;
 };
@@ -43,7 +46,7 @@ struct Past {
 PassClock acceptClock(const Handoff& handoff);
 /// From the latest return. What was cancelled is not waited for.
 PassClock offerAgainClock(const Handoff& handoff, const Past& past);
-/// From the acceptance. What was closed without a touch is not waited for.
+/// From the acceptance. What was closed or passed on without a touch is not waited for.
 PassClock firstTouchClock(const Handoff& handoff, const Past& past);
 
 } // namespace tasuki::handoff

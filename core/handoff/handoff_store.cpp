@@ -54,15 +54,32 @@ void readPasts(storage::Database& db, QDate today, const QByteArray& where, QHas
             past.offeredAgainOn = events.date(2);
         }
     }
+    // Held: of a kind of the high or the low tier, and with the customer: in both directions, or one of theirs took
+    // part. What is held after the account was passed on is not this handoff's.
     const QByteArray touches = "SELECT h.id, min(t.day) FROM handoffs AS h JOIN touchpoints AS t"
                                " ON t.account_id = h.account_id AND t.day BETWEEN h.accepted_on AND ?1"
-                               " AND t.member_id = h.to_member_id WHERE h.accepted_on IS NOT NULL"
+                               " AND t.member_id = h.to_member_id"
+                               " JOIN touchpoint_kinds AS k ON k.id = t.kind_id AND k.tier IN ('high', 'low')"
+                               " WHERE h.accepted_on IS NOT NULL"
+                               " AND (t.direction = '' OR EXISTS (SELECT 1 FROM touchpoint_people AS p"
+                               " WHERE p.touchpoint_id = t.id AND p.member_id IS NULL))"
+                               " AND NOT EXISTS (SELECT 1 FROM handoffs AS n WHERE n.account_id = h.account_id"
+                               " AND (n.accepted_on, n.id) > (h.accepted_on, h.id) AND n.accepted_on < t.day)"
                                + where + " GROUP BY h.id";
     Statement first = db.prepare(touches.constData());
     first.bind(1, today);
     (first.bind(2, bind), ...);
     while (first.next())
         pasts[first.id<HandoffId>(0)].firstTouchOn = first.date(1);
+    const QByteArray nexts = "SELECT h.id, min(n.accepted_on) FROM handoffs AS h JOIN handoffs AS n"
+                             " ON n.account_id = h.account_id AND (n.accepted_on, n.id) > (h.accepted_on, h.id)"
+                             " AND n.accepted_on <= ?1 WHERE h.accepted_on IS NOT NULL"
+                             + where + " GROUP BY h.id";
+    Statement next = db.prepare(nexts.constData());
+    next.bind(1, today);
+    (next.bind(2, bind), ...);
+    while (next.next())
+        pasts[next.id<HandoffId>(0)].passedOn = next.date(1);
 }
 
 } // namespace

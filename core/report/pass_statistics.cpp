@@ -24,7 +24,6 @@ struct Course {
     QDate offered;  ///< the latest
     QDate returned; ///< the latest return, until it is offered again
     qint64 returns = 0;
-    QDate passedOn; ///< when the account was accepted by the next
 };
 
 class Count {
@@ -45,11 +44,11 @@ public:
     PassStatistics make()
     {
         if (isPeriod()) {
-            findPassedOn();
+            m_courses.resize(m_facts.passes.size());
             walkEvents();
             for (size_t at = 0; at < m_facts.passes.size(); ++at) {
                 countArrival(m_facts.passes[at], m_courses[at]);
-                countTouch(m_facts.passes[at], m_courses[at]);
+                countTouch(m_facts.passes[at]);
                 countWaiting(m_facts.passes[at], m_courses[at]);
             }
             for (const PassPromise& promise : m_facts.promises)
@@ -127,20 +126,6 @@ private:
         });
     }
 
-    void findPassedOn()
-    {
-        m_courses.resize(m_facts.passes.size());
-        QHash<AccountId, QDate> next;
-        for (size_t at = m_facts.passes.size(); at-- > 0;) {
-            const Pass& pass = m_facts.passes[at];
-            if (!pass.acceptedOn.isValid())
-                continue;
-            QDate& later = next[pass.account];
-            m_courses[at].passedOn = later;
-            later = pass.acceptedOn;
-        }
-    }
-
     void walkEvents()
     {
         QHash<HandoffId, size_t> places;
@@ -194,32 +179,26 @@ private:
         if (!isIn(course.firstOffered))
             return;
         const bool accepted = pass.acceptedOn.isValid();
-        const bool decided = accepted || pass.state == HandoffState::Cancelled;
+        const bool cancelled = pass.state == HandoffState::Cancelled;
         add(pass, Side::Sender, course.firstOffered, [&](PassFigures& figures) {
             figures.offered.push_back(pass.id);
-            if (!decided)
+            if (accepted || cancelled)
+                figures.accepted.of.push_back(pass.id);
+            figures.accepted.met += accepted ? 1 : 0;
+            // A return decides that it was not the first time, whatever comes after it.
+            if (cancelled || (!accepted && course.returns == 0))
                 return;
-            figures.accepted.of.push_back(pass.id);
-            if (!accepted)
-                return;
-            ++figures.accepted.met;
             figures.firstTime.of.push_back(pass.id);
             figures.firstTime.met += course.returns == 0 ? 1 : 0;
             figures.returns += course.returns;
         });
     }
 
-    /// What the new owner held before the account went on to the next.
-    static QDate touchOf(const Pass& pass, const Course& course)
+    void countTouch(const Pass& pass)
     {
-        const bool counts = !course.passedOn.isValid() || pass.firstTouchOn <= course.passedOn;
-        return pass.acceptedOn.isValid() && counts ? pass.firstTouchOn : QDate();
-    }
-
-    void countTouch(const Pass& pass, const Course& course)
-    {
-        if (const QDate touch = touchOf(pass, course); isIn(touch))
-            addDays(pass, Side::Receiver, pass.acceptedOn, touch, pass.firstTouchTarget, &PassFigures::firstTouch);
+        if (isIn(pass.firstTouchOn))
+            addDays(pass, Side::Receiver, pass.acceptedOn, pass.firstTouchOn, pass.firstTouchTarget,
+                    &PassFigures::firstTouch);
     }
 
     void countWaiting(const Pass& pass, const Course& course)
@@ -233,7 +212,7 @@ private:
             addWaiting(pass, 2, course.returned, &PassFigures::offerAgain, pass.offerAgainTarget, Side::Sender);
             break;
         case HandoffState::Accepted:
-            if (!touchOf(pass, course).isValid() && !course.passedOn.isValid())
+            if (!pass.firstTouchOn.isValid() && !pass.passedOn.isValid())
                 addWaiting(pass, 3, pass.acceptedOn, &PassFigures::firstTouch, pass.firstTouchTarget, Side::Receiver);
             break;
         default: break;

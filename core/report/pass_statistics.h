@@ -28,7 +28,8 @@ struct Pass {
     HandoffState state{};
     QDate createdOn;
     QDate acceptedOn;
-    QDate firstTouchOn; ///< the first held touchpoint of who accepted it, as handoff::Past has it
+    QDate firstTouchOn; ///< this and the next as handoff::Past has them
+    QDate passedOn;
     int acceptTarget = 0;
     int offerAgainTarget = 0;
     int firstTouchTarget = 0;
@@ -51,7 +52,7 @@ struct PassPromise {
 };
 
 struct PassFacts {
-    std::vector<Pass> passes;      ///< by id, so that a later handoff of an account stands behind an earlier one
+    std::vector<Pass> passes;
     std::vector<PassEvent> events; ///< those of one handoff in the order in which they happened
     std::vector<PassPromise> promises;
     std::vector<Route> routes; ///< in their order
@@ -97,16 +98,18 @@ struct PassPromises {
 };
 
 /// Offered, accepted and first time are of the handoffs that were *first* offered in the period. "Decided" is what is
-/// accepted (or closed since) or was cancelled after an offer; what still goes back and forth is not decided yet.
+/// accepted (or closed since) or was cancelled after an offer; what still goes back and forth is not decided yet, but
+/// one return decides that it is not a first time.
 struct PassFigures {
     std::vector<HandoffId> offered;
     PassShare accepted;  ///< accepted ÷ decided
-    PassShare firstTime; ///< pass completion: accepted without a return ÷ accepted; cancelled ones are left out
+    PassShare firstTime; ///< pass completion: accepted without a return ÷ accepted or returned at least once;
+                         ///< cancelled ones are left out
     qint64 returns = 0;  ///< of those that `firstTime` is a share of
     PassDays accept;     ///< latest offer → acceptance, in the period of the acceptance
     PassDays offerAgain; ///< each return → the next offer, in the period of that offer
-    PassDays firstTouch; ///< acceptance → first held touchpoint, in the period of that; a later pass of the account
-                         ///< ends the clock without a value
+    PassDays firstTouch; ///< acceptance → first held touchpoint (handoff::Past), in the period of that; a later pass
+                         ///< of the account ends the clock without a value
     PassPromises promises;
 
     std::optional<double> returnsPerPass() const;

@@ -35,8 +35,10 @@ std::vector<Pass> readPasses(storage::Database& db, const QHash<HandoffId, hando
         pass.acceptTarget = int(rows.integer(10));
         pass.offerAgainTarget = int(rows.integer(11));
         pass.firstTouchTarget = int(rows.integer(12));
-        if (const auto past = pasts.constFind(pass.id); past != pasts.constEnd())
+        if (const auto past = pasts.constFind(pass.id); past != pasts.constEnd()) {
             pass.firstTouchOn = past->firstTouchOn;
+            pass.passedOn = past->passedOn;
+        }
     }
     return passes;
 }

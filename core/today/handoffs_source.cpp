@@ -40,7 +40,8 @@ std::vector<Item> returnedHandoffs(const Reading& reading)
         item.member = handoff.fromMemberId;
         item.team = handoff.fromTeamId;
         item.act = TodayText::tr("Correct and offer the handoff again");
-        item.due = handoff::dueOf(handoff::offerAgainClock(handoff, {handoff.returnedOn, {}, {}}), reading.calendar);
+        item.due =
+            handoff::dueOf(handoff::offerAgainClock(handoff, {.returnedOn = handoff.returnedOn}), reading.calendar);
         return QStringList{
             TodayText::tr("returned %1: %2")
                 .arg(dayText(handoff.returnedOn), termText(kReturnReasonTerms, handoff.returnCode, reading.language)),

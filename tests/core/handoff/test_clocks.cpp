@@ -22,6 +22,14 @@ BusinessCalendar aroundNewYear()
     return BusinessCalendar({QDate(2025, 12, 29), QDate(2025, 12, 30), QDate(2025, 12, 31), QDate(2026, 1, 2)});
 }
 
+Member memberOf(qint64 id, const char16_t* name)
+{
+    Member member;
+    member.id = MemberId(id);
+    member.name = QString::fromUtf16(name);
+    return member;
+}
+
 Handoff in(HandoffState state)
 {
     Handoff handoff;
@@ -71,6 +79,75 @@ TEST_CASE("the first touch after Golden Week is the second business day", "[hand
     handoff.state = HandoffState::Closed;
     CHECK_FALSE(firstTouchClock(handoff, {}).isRunning());
     CHECK(firstTouchClock(handoff, {{}, {}, QDate(2026, 5, 8)}).isOver());
+    // Nor what went on to the next owner before.
+    handoff.state = HandoffState::Accepted;
+    CHECK_FALSE(firstTouchClock(handoff, {{}, {}, {}, QDate(2026, 5, 7)}).isRunning());
+}
+
+TEST_CASE("only what is held with the customer before the account goes on is the first touch", "[handoff][clocks]")
+{
+    const test::TempDir dir;
+    FixedClock clock(QDate(2026, 6, 1));
+    const auto workspace =
+        std::move(Workspace::create(dir.path(QStringLiteral("w.tasuki")), QStringLiteral("JPY"), 4, clock).value());
+    const std::vector<Member> people = {memberOf(901, u"田中"), memberOf(902, u"佐藤")};
+    Edit members(QStringLiteral("member.add"), workspace->act());
+    for (const Member& member : people)
+        members.insert(member);
+    REQUIRE(workspace->apply(members));
+    const Directory directory(people, {}, {});
+    const HandoffStore store(workspace->db());
+    const Route route = store.routes()->front();
+    workspace->setActor(people[0].id);
+    Account account;
+    account.name = QStringLiteral("青葉製作所");
+    const auto made = account::create(account, {}, workspace->act());
+    REQUIRE(workspace->apply(made->edit));
+    const auto pass = [&](MemberId from, MemberId to) {
+        workspace->setActor(from);
+        const auto started = start({made->account, nullptr, route, {}, {}, {{}, to}, {}}, directory, workspace->act());
+        REQUIRE(workspace->apply(started->edit));
+        const HandoffId id = started->handoff.id;
+        REQUIRE(workspace->apply(*offer({**store.find(id), {}, {}, {}, Amount()}, directory, workspace->act())));
+        workspace->setActor(to);
+        REQUIRE(workspace->apply(*accept({**store.find(id), route, nullptr}, directory, workspace->act())));
+        return id;
+    };
+    const auto touch = [&](const char16_t* kind, const QString& direction, const TouchpointPerson& person) {
+        const auto place = std::ranges::find(kDefaultKinds, QStringView(kind),
+                                             [](const DefaultKind& k) { return QStringView(k.term.code); });
+        clock.setToday(clock.today().addDays(1));
+        Touchpoint wanted;
+        wanted.accountId = made->account.id;
+        wanted.day = clock.today();
+        wanted.kindId = TouchpointKindId(place - std::begin(kDefaultKinds) + 1);
+        wanted.direction = direction;
+        wanted.memberId = people[1].id;
+        auto added = touchpoint::add(wanted, workspace->act());
+        touchpoint::setPeople(added->edit, added->touchpoint, {}, {person}, workspace->act());
+        REQUIRE(workspace->apply(added->edit));
+        return clock.today();
+    };
+    const QString out = QStringLiteral("outbound");
+    const TouchpointPerson customer{.name = QStringLiteral("森 様")};
+    const HandoffId first = pass(people[0].id, people[1].id);
+    const auto touched = [&](HandoffId id) { return store.past(id, clock.today())->firstTouchOn; };
+    touch(u"welcome_mail", {}, customer); // of the tier tech
+    touch(u"inquiry", {}, customer);      // of none
+    touch(u"chat", out, {});              // sent to them
+    touch(u"chat", out, {.memberId = people[0].id});
+    CHECK_FALSE(touched(first).isValid());
+    const QDate held = touch(u"chat", out, customer);
+    CHECK(touched(first) == held);
+    // The account comes back to the same member: the next touch is the second handoff's and not the first's.
+    clock.setToday(clock.today().addDays(1));
+    const HandoffId away = pass(people[1].id, people[0].id);
+    const HandoffId back = pass(people[0].id, people[1].id);
+    const QDate again = touch(u"kickoff", {}, {});
+    CHECK(touched(first) == held);
+    CHECK_FALSE(touched(away).isValid());
+    CHECK(store.past(away, clock.today())->passedOn.isValid());
+    CHECK(touched(back) == again);
 }
 
 TEST_CASE("the clock of a return runs until the next offer, and not for what was cancelled", "[handoff][clocks]")
@@ -103,14 +180,6 @@ int countedDays(QDate from, QDate to)
     for (QDate day = from.addDays(1); day <= to; day = day.addDays(1))
         days += day.dayOfWeek() <= 5 && !kClosed.contains(day) ? 1 : 0;
     return days;
-}
-
-Member memberOf(qint64 id, const char16_t* name)
-{
-    Member member;
-    member.id = MemberId(id);
-    member.name = QString::fromUtf16(name);
-    return member;
 }
 
 } // namespace

@@ -83,6 +83,21 @@ TEST_CASE("days of a handoff leave out Golden Week and belong to the period in w
     CHECK(may.reasons.empty());
 }
 
+TEST_CASE("what came back is known not to be accepted the first time, before it is offered again",
+          "[handoff][statistics]")
+{
+    History history;
+    history.pass(kFirst, HandoffState::Returned);
+    history.event(kFirst, QDate(2026, 4, 1), HandoffState::Offered);
+    history.event(kFirst, QDate(2026, 4, 2), HandoffState::Returned, QStringLiteral("other"));
+    const auto made =
+        passStatistics(history.facts, PassSlice::Route, QDate(2026, 4, 1), QDate(2026, 4, 30), QDate(2026, 4, 3));
+    CHECK(made.total.firstTime.value() == 0.0);
+    CHECK(made.total.firstTime.of == std::vector{kFirst});
+    CHECK(made.total.returns == 1);
+    CHECK_FALSE(made.total.accepted.value()); // it may still be
+}
+
 TEST_CASE("what is not decided is in no rate, and what was cancelled is not in that of first time",
           "[handoff][statistics]")
 {
@@ -130,6 +145,7 @@ struct Told {
     HandoffState state = HandoffState::Draft;
 };
 
+/// A touchpoint that was held with the customer.
 struct ToldTouch {
     AccountId account;
     MemberId by;
@@ -257,14 +273,17 @@ struct Model {
         const auto accepted = count([](const Told* told) { return isAccepted(*told); });
         const auto firstTime = count([](const Told* told) { return isAccepted(*told) && told->reasons.empty(); });
         const auto cancelled = count([](const Told* told) { return told->state == HandoffState::Cancelled; });
+        const auto known = count([](const Told* told) {
+            return told->state != HandoffState::Cancelled && (isAccepted(*told) || !told->reasons.empty());
+        });
         CHECK(figures.offered.size() == mine.size());
         CHECK(figures.accepted.met == accepted);
         CHECK(figures.accepted.count() == accepted + cancelled);
         CHECK(figures.firstTime.met == firstTime);
-        CHECK(figures.firstTime.count() == accepted);
+        CHECK(figures.firstTime.count() == known);
         qint64 returns = 0;
         for (const Told* told : mine)
-            returns += isAccepted(*told) ? qint64(told->reasons.size()) : 0;
+            returns += told->state == HandoffState::Cancelled ? 0 : qint64(told->reasons.size());
         CHECK(figures.returns == returns);
         checkClock(figures.accept, daysToAccept(), route.slaBusinessDays);
         checkClock(figures.offerAgain, daysToOfferAgain(), route.offerAgainBusinessDays);
@@ -367,17 +386,35 @@ struct Driven {
         workspace->setActor(who);
         return workspace->act();
     }
+    /// Some of them are none that is held: a mail, an inquiry, a message in one direction.
     void touch(AccountId account, MemberId who)
     {
-        Touchpoint held;
-        held.accountId = account;
-        held.day = clock.today();
-        held.kindId = TouchpointKindId(1);
-        held.memberId = who;
-        const auto added = touchpoint::add(held, as(who));
+        const bool isHeld = from0to(3) > 0;
+        const int how = from0to(2);
+        Touchpoint touch;
+        touch.accountId = account;
+        touch.day = clock.today();
+        touch.kindId = kindOf(how == 0 ? u"kickoff" : u"chat");
+        touch.memberId = who;
+        if (how == 2 || (!isHeld && how == 1))
+            touch.direction = QStringLiteral("outbound");
+        if (!isHeld && how == 0)
+            touch.kindId = kindOf(from0to(1) == 0 ? u"welcome_mail" : u"inquiry");
+        auto added = touchpoint::add(touch, as(who));
         REQUIRE(added);
+        if (how == 2) // a colleague beside one does not make it held, somebody of the customer's does
+            touchpoint::setPeople(added->edit, added->touchpoint, {},
+                                  {isHeld ? TouchpointPerson{.name = QStringLiteral("森 様")}
+                                          : TouchpointPerson{.memberId = who == people[0] ? people[1] : people[0]}},
+                                  as(who));
         REQUIRE(workspace->apply(added->edit));
-        touches.push_back({account, who, clock.today()});
+        if (isHeld)
+            touches.push_back({account, who, clock.today()});
+    }
+    static TouchpointKindId kindOf(QStringView code)
+    {
+        const auto kind = std::ranges::find(kDefaultKinds, code, [](const DefaultKind& k) { return k.term.code; });
+        return TouchpointKindId(kind - std::begin(kDefaultKinds) + 1);
     }
     void promise(AccountId account, MemberId by)
     {
